@@ -1,0 +1,21 @@
+package org.foothill.cli;
+
+import org.foothill.core.Progress;
+
+/** What commands write to. One bean; it knows {@code --json} and {@code --quiet}. */
+public interface Terminal {
+  /** A line of the result, to standard output. */
+  void print(String line);
+
+  /** A message to the person, to standard error; silent under {@code --quiet}. */
+  void say(String message);
+
+  /** True when the caller asked for {@code --json}: print one JSON document and no prose. */
+  boolean wantsJson();
+
+  /** The value as JSON to standard output. Records, lists, maps, texts and numbers. */
+  void printJson(Object value);
+
+  /** A progress bar on standard error, or lines when it is not a terminal. */
+  Progress progress();
+}

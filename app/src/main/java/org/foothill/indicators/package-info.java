@@ -1,0 +1,19 @@
+/** Catalogue of measures and their computation. */
+@ApplicationModule(
+    displayName = "Indicators",
+    allowedDependencies = {
+      "core",
+      "cells",
+      "site",
+      "cli",
+      "audit",
+      "access",
+      "jobs",
+      "storage",
+      "learners :: facts"
+    })
+@NullMarked
+package org.foothill.indicators;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

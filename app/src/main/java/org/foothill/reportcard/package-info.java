@@ -1,0 +1,20 @@
+/** Public pages and the frozen yearly edition. */
+@ApplicationModule(
+    displayName = "Report card",
+    allowedDependencies = {
+      "core",
+      "site",
+      "cli",
+      "audit",
+      "access",
+      "jobs",
+      "storage",
+      "indicators :: catalogue",
+      "disclosure :: figures",
+      "plan"
+    })
+@NullMarked
+package org.foothill.reportcard;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,18 @@
+package org.foothill.core;
+
+/** One text in every language that pages are complete in. */
+public record Words(String english, String spanish) {
+  public Words {
+    if (english.isBlank() || spanish.isBlank()) {
+      throw new IllegalArgumentException(
+          "The text (%s / %s) must be there in every language.".formatted(english, spanish));
+    }
+  }
+
+  public String in(Language language) {
+    return switch (language) {
+      case ENGLISH -> english;
+      case SPANISH -> spanish;
+    };
+  }
+}
