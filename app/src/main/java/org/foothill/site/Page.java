@@ -1,8 +1,11 @@
 package org.foothill.site;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.function.Supplier;
 import org.foothill.core.Language;
 import org.foothill.core.Visitor;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What every page needs beside its own content. Templates pass it to {@code template.site.page}.
@@ -31,9 +34,54 @@ public record Page(
     return visitor.language();
   }
 
+  /** Writes numbers, days and years in the language of the page. */
+  public Numbers numbers() {
+    return new Numbers(language());
+  }
+
+  /** Public doors, or those of the workspaces, in their order. */
+  public List<NavigationEntry> doors(boolean workspace) {
+    return navigation.stream().filter(entry -> entry.workspace() == workspace).toList();
+  }
+
+  /**
+   * What {@code aria-current} says at a door: {@code page} when the visitor stands in it, {@code
+   * true} when somewhere behind it, else nothing.
+   */
+  public @Nullable String current(NavigationEntry door) {
+    if (door.path().equals(path)) {
+      return "page";
+    }
+    boolean nearest =
+        doors(door.workspace()).stream()
+            .filter(other -> leadsTo(other, path))
+            .max(Comparator.comparingInt(other -> other.path().length()))
+            .filter(door::equals)
+            .isPresent();
+    return nearest ? "true" : null;
+  }
+
+  private static boolean leadsTo(NavigationEntry door, String path) {
+    if (door.path().equals("/")) {
+      return !Addresses.hasNoPrefix(path);
+    }
+    return path.equals(door.path()) || path.startsWith(door.path() + "/");
+  }
+
   /**
    * Name and value of the hidden field that every form carries; both empty on frozen pages, which
    * have no forms.
    */
-  public record Csrf(String field, String token) {}
+  public record Csrf(Supplier<String> fieldSource, Supplier<String> tokenSource) {
+    /** Pages without forms. */
+    public static final Csrf NONE = new Csrf(() -> "", () -> "");
+
+    public String field() {
+      return fieldSource.get();
+    }
+
+    public String token() {
+      return tokenSource.get();
+    }
+  }
 }

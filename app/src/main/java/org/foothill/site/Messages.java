@@ -1,0 +1,109 @@
+package org.foothill.site;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.text.MessageFormat;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Properties;
+import org.foothill.core.Language;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.stereotype.Component;
+
+/**
+ * Reads every {@code messages/<module>_<language>.properties} once. Two modules that use one key,
+ * or a key outside its module's own prefix, are found here at start and not by a reader.
+ */
+@Component
+final class Messages implements Texts {
+  private final Map<Language, Text> texts = new EnumMap<>(Language.class);
+
+  Messages() {
+    for (var language : Language.values()) {
+      texts.put(language, new Bundle(language, read(language)));
+    }
+  }
+
+  @Override
+  public Text in(Language language) {
+    return Objects.requireNonNull(texts.get(language));
+  }
+
+  private static Map<String, String> read(Language language) {
+    var all = new HashMap<String, String>();
+    var ending = "_" + language.tag() + ".properties";
+    try {
+      var files =
+          new PathMatchingResourcePatternResolver(Messages.class.getClassLoader())
+              .getResources("classpath*:messages/*" + ending);
+      for (var file : files) {
+        var name = String.valueOf(file.getFilename());
+        var module = name.substring(0, name.length() - ending.length());
+        var properties = new Properties();
+        try (var reader = new InputStreamReader(file.getInputStream(), StandardCharsets.UTF_8)) {
+          properties.load(reader);
+        }
+        for (var key : properties.stringPropertyNames()) {
+          add(all, module, key, properties.getProperty(key));
+        }
+      }
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken);
+    }
+    return Map.copyOf(all);
+  }
+
+  private static void add(Map<String, String> all, String module, String key, String pattern) {
+    if (!key.startsWith(module + ".")) {
+      throw new IllegalStateException(
+          "The message key (%s) of the module (%s) must begin with the module's name."
+              .formatted(key, module));
+    }
+    all.put(key, pattern);
+  }
+
+  /** One language. Patterns without arguments are formatted once, the others parsed once. */
+  private static final class Bundle implements Text {
+    private final Language language;
+    private final Map<String, String> plain = new HashMap<>();
+    private final Map<String, MessageFormat> patterns = new HashMap<>();
+
+    Bundle(Language language, Map<String, String> messages) {
+      this.language = language;
+      Locale locale = language.locale();
+      messages.forEach((key, pattern) -> {
+        var format = new MessageFormat(pattern, locale);
+        if (format.getFormatsByArgumentIndex().length == 0) {
+          plain.put(key, format.format(new Object[0]));
+        } else {
+          patterns.put(key, format);
+        }
+      });
+    }
+
+    @Override
+    public Language language() {
+      return language;
+    }
+
+    @Override
+    public String of(String key, Object... arguments) {
+      var text = plain.get(key);
+      if (text != null) {
+        return text;
+      }
+      var pattern = patterns.get(key);
+      if (pattern == null) {
+        throw new IllegalArgumentException(
+            "The message (%s) is missing in the language (%s).".formatted(key, language.tag()));
+      }
+      // A MessageFormat keeps state while it works, so every call has its own copy.
+      return ((MessageFormat) pattern.clone()).format(arguments);
+    }
+  }
+}

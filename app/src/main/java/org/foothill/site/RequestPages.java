@@ -1,0 +1,78 @@
+package org.foothill.site;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Comparator;
+import java.util.List;
+import org.foothill.core.Language;
+import org.foothill.core.Visitor;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.security.web.csrf.CsrfToken;
+import org.springframework.stereotype.Component;
+
+/**
+ * Makes pages of requests. Works alone: without other modules the visitor is nobody in particular.
+ */
+@Component
+final class RequestPages implements Pages {
+  private final Texts texts;
+  private final Assets assets;
+  private final ObjectProvider<VisitorSource> visitors;
+  private final ObjectProvider<PartnershipName> partnership;
+  private final List<NavigationEntry> navigation;
+
+  RequestPages(
+      Texts texts,
+      Assets assets,
+      ObjectProvider<VisitorSource> visitors,
+      ObjectProvider<PartnershipName> partnership,
+      ObjectProvider<NavigationEntry> navigation) {
+    this.texts = texts;
+    this.assets = assets;
+    this.visitors = visitors;
+    this.partnership = partnership;
+    this.navigation =
+        navigation.stream().sorted(Comparator.comparingInt(NavigationEntry::order)).toList();
+  }
+
+  @Override
+  public Page page(HttpServletRequest request, String titleKey, Object... arguments) {
+    return titled(request, texts.in(Addresses.language(request)).of(titleKey, arguments));
+  }
+
+  @Override
+  public Page titled(HttpServletRequest request, String title) {
+    var language = Addresses.language(request);
+    var text = texts.in(language);
+    var visitor = visitor(request, language);
+    return new Page(
+        title,
+        name(language, text),
+        text,
+        new LiveLinks(request.getContextPath(), language, assets),
+        visitor,
+        Addresses.withoutPrefix(Addresses.of(request)),
+        navigation.stream().filter(entry -> mayUse(visitor, entry)).toList(),
+        csrf(request));
+  }
+
+  private Visitor visitor(HttpServletRequest request, Language language) {
+    var source = visitors.getIfAvailable();
+    return source == null ? Visitor.anonymous(language) : source.visitor(request, language);
+  }
+
+  private String name(Language language, Text text) {
+    var source = partnership.getIfAvailable();
+    return source == null ? text.of("site.partnership") : source.name(language);
+  }
+
+  private static boolean mayUse(Visitor visitor, NavigationEntry entry) {
+    return entry.ability().isEmpty() || visitor.abilities().contains(entry.ability());
+  }
+
+  /** Read only when a form is drawn: reading it opens a session, which readers do not need. */
+  private static Page.Csrf csrf(HttpServletRequest request) {
+    return request.getAttribute(CsrfToken.class.getName()) instanceof CsrfToken token
+        ? new Page.Csrf(token::getParameterName, token::getToken)
+        : Page.Csrf.NONE;
+  }
+}
