@@ -1,0 +1,91 @@
+package org.foothill.browser;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.ArrayDeque;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+
+/**
+ * Every public address that can be reached by links from the two homes, with its status, and who
+ * links to it.
+ */
+final class PublicPages {
+  private static final Pattern LINK = Pattern.compile("(?:href|src)=\"(/[^\"#]*)");
+
+  private final Map<String, Integer> statuses = new TreeMap<>();
+  private final Map<String, String> linkedFrom = new LinkedHashMap<>();
+  private final Map<String, Integer> bytes = new LinkedHashMap<>();
+
+  static PublicPages crawl(String address) throws IOException, InterruptedException {
+    var pages = new PublicPages();
+    try (var client = HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build()) {
+      var waiting = new ArrayDeque<String>();
+      for (var home : new String[] {"/en", "/es"}) {
+        pages.linkedFrom.put(home, "start");
+        waiting.add(home);
+      }
+      while (!waiting.isEmpty()) {
+        var path = waiting.remove();
+        var response =
+            client.send(
+                HttpRequest.newBuilder(URI.create(address + path)).build(),
+                HttpResponse.BodyHandlers.ofString());
+        pages.statuses.put(path, response.statusCode());
+        pages.bytes.put(path, response.body().length());
+        if (response.headers().firstValue("content-type").orElse("").startsWith("text/html")) {
+          pages.follow(path, response.body(), waiting);
+        }
+      }
+    }
+    return pages;
+  }
+
+  private void follow(String from, String html, ArrayDeque<String> waiting) {
+    var link = LINK.matcher(html);
+    while (link.find()) {
+      var path = link.group(1).replace("&amp;", "&");
+      if (!path.startsWith("/work")
+          && !path.startsWith("/account")
+          && linkedFrom.putIfAbsent(path, from) == null) {
+        waiting.add(path);
+      }
+    }
+  }
+
+  Map<String, Integer> statuses() {
+    return statuses;
+  }
+
+  String linkedFrom(String path) {
+    return linkedFrom.getOrDefault(path, "nowhere");
+  }
+
+  int bytes(String path) {
+    return bytes.getOrDefault(path, 0);
+  }
+
+  /**
+   * One address of each kind of page in one language: the first of each template, so that a slow
+   * check sees them all.
+   */
+  java.util.List<String> onePerKind(String language) {
+    var kinds = new LinkedHashMap<String, String>();
+    for (var path : statuses.keySet()) {
+      if (path.equals("/" + language) || path.startsWith("/" + language + "/")) {
+        if (path.endsWith(".csv") || path.endsWith(".json")) {
+          continue;
+        }
+        var parts = path.split("[/?]");
+        var kind = parts.length > 3 ? parts[2] + "/*" : path;
+        kinds.putIfAbsent(kind, path);
+      }
+    }
+    return java.util.List.copyOf(kinds.values());
+  }
+}
