@@ -1,0 +1,4 @@
+@NullMarked
+package org.foothill.core;
+
+import org.jspecify.annotations.NullMarked;
