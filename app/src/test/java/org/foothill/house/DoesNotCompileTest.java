@@ -1,0 +1,88 @@
+package org.foothill.house;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import javax.tools.SimpleJavaFileObject;
+import javax.tools.ToolProvider;
+import org.junit.jupiter.api.Test;
+
+/**
+ * What the compiler itself guards: closed classes cannot be forged, new cases break every caller.
+ */
+class DoesNotCompileTest {
+  private static List<String> errors(String text) {
+    var problems = new ArrayList<String>();
+    var file =
+        new SimpleJavaFileObject(
+            URI.create("string:///Planted.java"), javax.tools.JavaFileObject.Kind.SOURCE) {
+          @Override
+          public CharSequence getCharContent(boolean ignoreEncodingErrors) {
+            return text;
+          }
+        };
+    var options = List.of("-proc:none", "-implicit:none", "-Xlint:none", "-d", "target");
+    var compiler = ToolProvider.getSystemJavaCompiler();
+    compiler
+        .getTask(
+            null,
+            null,
+            problem -> problems.add(problem.getMessage(Locale.ROOT)),
+            options,
+            null,
+            List.of(file))
+        .call();
+    return problems;
+  }
+
+  @Test
+  void aPublicFigureCannotBeMadeOutsideDisclosure() {
+    assertThat(
+            errors(
+                """
+                package org.foothill.reportcard;
+                class Planted {
+                  Object forge() {
+                    return new org.foothill.disclosure.figures.PublicFigure.Hidden(null, null, null, null);
+                  }
+                }
+                """))
+        .anyMatch(problem -> problem.contains("not public"));
+  }
+
+  @Test
+  void anActorCannotBeMadeOutsideAccess() {
+    assertThat(
+            errors(
+                """
+                package org.foothill.plan;
+                class Planted {
+                  Object forge() {
+                    return new org.foothill.access.Actor("somebody", "Somebody");
+                  }
+                }
+                """))
+        .anyMatch(problem -> problem.contains("not public"));
+  }
+
+  @Test
+  void aSwitchThatMissesACaseOfADecisionIsRefused() {
+    assertThat(
+            errors(
+                """
+                package org.foothill.plan;
+                import org.foothill.access.Policy.Decision;
+                class Planted {
+                  int read(Decision decision) {
+                    return switch (decision) {
+                      case Decision.Allowed _ -> 1;
+                    };
+                  }
+                }
+                """))
+        .anyMatch(problem -> problem.contains("does not cover all possible input values"));
+  }
+}

@@ -1,0 +1,4 @@
+package planted.directory;
+
+/** At the plain door. */
+public record Service(String name) {}

@@ -1,0 +1,4 @@
+package planted.directory.loading;
+
+/** At the second door. */
+public record Feed(String name) {}

@@ -1,0 +1,6 @@
+@NamedInterface("loading")
+@NullMarked
+package planted.directory.loading;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

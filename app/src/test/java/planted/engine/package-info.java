@@ -1,0 +1,4 @@
+@NullMarked
+package planted.engine;
+
+import org.jspecify.annotations.NullMarked;

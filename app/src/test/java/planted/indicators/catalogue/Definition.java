@@ -1,0 +1,4 @@
+package planted.indicators.catalogue;
+
+/** Open to all. */
+public record Definition(String code) {}

@@ -1,0 +1,4 @@
+package planted.indicators.results;
+
+/** Protected. */
+public record Measurement(long part, long whole) {}

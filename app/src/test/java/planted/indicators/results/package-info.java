@@ -1,0 +1,6 @@
+@NamedInterface("results")
+@NullMarked
+package planted.indicators.results;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

@@ -1,0 +1,4 @@
+package planted.learners.facts;
+
+/** Protected. */
+public record Attendance(int days) {}

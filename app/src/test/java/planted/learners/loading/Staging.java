@@ -1,0 +1,4 @@
+package planted.learners.loading;
+
+/** Protected. */
+public record Staging(int rows) {}

@@ -1,0 +1,5 @@
+package planted.nosy.web;
+
+import planted.learners.facts.Attendance;
+
+record NosyPage(Attendance attendance) {}

@@ -1,0 +1,4 @@
+@NullMarked
+package planted.nosy.web;
+
+import org.jspecify.annotations.NullMarked;

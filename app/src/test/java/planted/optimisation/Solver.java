@@ -1,0 +1,5 @@
+package planted.optimisation;
+
+import planted.core.Word;
+
+record Solver(Word word) {}

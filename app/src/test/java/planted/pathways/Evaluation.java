@@ -1,0 +1,6 @@
+package planted.pathways;
+
+import planted.indicators.catalogue.Definition;
+import planted.indicators.results.Measurement;
+
+record Evaluation(Definition definition, Measurement measurement) {}

@@ -1,0 +1,4 @@
+@NullMarked
+package planted.plan.store;
+
+import org.jspecify.annotations.NullMarked;

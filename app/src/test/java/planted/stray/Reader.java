@@ -1,0 +1,5 @@
+package planted.stray;
+
+import planted.learners.facts.Attendance;
+
+record Reader(Attendance attendance) {}
