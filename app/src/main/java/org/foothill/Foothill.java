@@ -1,12 +1,138 @@
 package org.foothill;
 
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import org.foothill.cli.Failures;
+import org.foothill.cli.Invocation;
+import org.foothill.cli.Shell;
+import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
+import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.context.ConfigurableApplicationContext;
 
-/** The entry point. */
+/**
+ * The entry point. {@code serve} and {@code demo} start the web site; every other command starts
+ * without it and makes only the parts that it uses.
+ */
 @SpringBootApplication
 public class Foothill {
-  public static void main(String[] args) {
-    SpringApplication.run(Foothill.class, args);
+  private static final Set<String> WITH_PAGES = Set.of("serve", "demo");
+  private static final int FIRST_PORT = 8080;
+  private static final int LAST_PORT = 8089;
+
+  public static void main(String[] arguments) {
+    System.exit(run(Invocation.of(arguments)));
+  }
+
+  private static int run(Invocation invocation) {
+    var withPages = WITH_PAGES.contains(invocation.first()) && !invocation.asksForHelp();
+    try (var context = start(invocation, withPages)) {
+      return context.getBean(Shell.class).run(invocation);
+    } catch (RuntimeException | IOException e) {
+      System.err.println(Failures.sentence(e));
+      return 1;
+    }
+  }
+
+  private static ConfigurableApplicationContext start(Invocation invocation, boolean withPages)
+      throws IOException {
+    var application = new SpringApplication(Foothill.class);
+    application.setBannerMode(Banner.Mode.OFF);
+    application.setLogStartupInfo(false);
+    application.setLazyInitialization(!withPages);
+    application.setWebApplicationType(
+        withPages ? WebApplicationType.SERVLET : WebApplicationType.NONE);
+    var settings = settings(invocation, withPages);
+    chooseLog(dataDirectory(invocation), withPages);
+    application.addInitializers(context ->
+        context
+            .getEnvironment()
+            .getPropertySources()
+            .addFirst(new org.springframework.core.env.MapPropertySource("commandLine", settings)));
+    return application.run();
+  }
+
+  private static Map<String, Object> settings(Invocation invocation, boolean withPages)
+      throws IOException {
+    var data = dataDirectory(invocation);
+    var settings = new HashMap<String, Object>();
+    settings.put("foothill.data", data.toString());
+    if (withPages) {
+      settings.put("server.port", port(invocation));
+    } else {
+      settings.put("foothill.database.idle", 0);
+    }
+    return settings;
+  }
+
+  /**
+   * Into the data directory when there is one or the site starts; a command that needs no data
+   * directory leaves none behind.
+   */
+  private static void chooseLog(Path data, boolean withPages) throws IOException {
+    var logs = data.resolve("logs");
+    if (withPages) {
+      prepare(data, logs);
+    }
+    var toFile = Files.isWritable(logs);
+    System.setProperty("foothill.logs", logs.toString());
+    System.setProperty("foothill.log.name", withPages ? "foothill" : "commands");
+    System.setProperty(
+        "logging.config", "classpath:" + (toFile ? "logback-file.xml" : "logback-console.xml"));
+  }
+
+  private static void prepare(Path data, Path logs) throws IOException {
+    try {
+      Files.createDirectories(data);
+      Files.setPosixFilePermissions(data, PosixFilePermissions.fromString("rwx------"));
+      Files.createDirectories(logs);
+    } catch (IOException e) {
+      throw new IOException(
+          "Foothill cannot write to its data directory %s. Choose another with --data DIR, or make this one yours."
+              .formatted(data),
+          e);
+    }
+  }
+
+  /** The option, else FOOTHILL_DATA, else "data" in the checkout or the current folder. */
+  private static Path dataDirectory(Invocation invocation) {
+    var home = System.getProperty("foothill.home", "");
+    var fallback =
+        System.getenv().getOrDefault("FOOTHILL_DATA", Path.of(home).resolve("data").toString());
+    return Path.of(invocation.data().orElse(fallback)).toAbsolutePath().normalize();
+  }
+
+  /** A port that was asked for is taken as it is; else the first free one of ten. */
+  private static int port(Invocation invocation) throws IOException {
+    if (invocation.port().isPresent()) {
+      return Integer.parseInt(invocation.port().get());
+    }
+    for (var port = FIRST_PORT; port <= LAST_PORT; port++) {
+      if (isFree(port)) {
+        return port;
+      }
+    }
+    throw new IOException(
+        "The ports %d to %d are all in use. Choose another with --port."
+            .formatted(FIRST_PORT, LAST_PORT));
+  }
+
+  private static boolean isFree(int port) {
+    try (var socket = new ServerSocket()) {
+      socket.setReuseAddress(true);
+      socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
+      return true;
+    } catch (IOException e) {
+      return false;
+    }
   }
 }

@@ -1,0 +1,143 @@
+package org.foothill.cli;
+
+import java.io.PrintStream;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
+import org.springframework.objenesis.SpringObjenesis;
+import org.springframework.stereotype.Component;
+import org.springframework.util.ClassUtils;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IFactory;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+
+/**
+ * Builds {@code foothill <noun> <verb>} from the verbs that the modules bring, and runs one. A verb
+ * is made only when it runs, so that a command that needs no database does not start one.
+ */
+@Component
+public class Shell {
+  private static final Logger LOG = LoggerFactory.getLogger(Shell.class);
+
+  private final ConfigurableListableBeanFactory beans;
+  private final StandardTerminal terminal;
+
+  Shell(ConfigurableListableBeanFactory beans, StandardTerminal terminal) {
+    this.beans = beans;
+    this.terminal = terminal;
+  }
+
+  /** Runs the command on the process's own output; returns the exit code. */
+  public int run(Invocation invocation) {
+    return run(invocation, StandardTerminal.Streams.ofProcess());
+  }
+
+  /** The same with the output kept apart, for tests. */
+  public int run(Invocation invocation, PrintStream out, PrintStream err) {
+    return run(invocation, new StandardTerminal.Streams(out, err, false));
+  }
+
+  private int run(Invocation invocation, StandardTerminal.Streams streams) {
+    terminal.begin(streams, new StandardTerminal.Manner(invocation.json(), invocation.quiet()));
+    var words = invocation.words().toArray(String[]::new);
+    return tree()
+        .setOut(new java.io.PrintWriter(streams.out(), true))
+        .setErr(new java.io.PrintWriter(streams.err(), true))
+        .setExecutionStrategy(this::execute)
+        .setParameterExceptionHandler(new WrongUse())
+        .setExecutionExceptionHandler(this::explain)
+        .execute(words);
+  }
+
+  private int execute(ParseResult parsed) {
+    var helped = CommandLine.executeHelpRequest(parsed);
+    return helped != null ? helped : new CommandLine.RunLast().execute(parsed);
+  }
+
+  private int explain(Exception problem, CommandLine command, ParseResult parsed) {
+    LOG.warn("The command {} failed", command.getCommandSpec().qualifiedName(), problem);
+    terminal.streams().err().println(Failures.sentence(problem));
+    return Verb.FINDINGS;
+  }
+
+  /** The whole tree; also the source of the help texts and of the documents' test. */
+  public CommandLine tree() {
+    IFactory factory = this::make;
+    var root = new CommandLine(Nouns.root(), factory);
+    Map<String, CommandLine> nouns = new TreeMap<>();
+    Map<String, Class<?>> single = new TreeMap<>();
+    for (var bean : beans.getBeanNamesForType(Verb.class, true, false)) {
+      var type = ClassUtils.getUserClass(Objects.requireNonNull(beans.getType(bean)));
+      var noun = noun(type);
+      if (noun.isEmpty()) {
+        single.put(type.getAnnotation(Command.class).name(), type);
+      } else {
+        nouns
+            .computeIfAbsent(noun, word -> new CommandLine(Nouns.noun(word), factory))
+            .addSubcommand(verb(type, factory));
+      }
+    }
+    single.forEach((word, type) -> join(nouns, word, verb(type, factory)));
+    nouns.forEach(root::addSubcommand);
+    return root;
+  }
+
+  /** A word can be a command and a noun at once, such as {@code indicators}. */
+  private static void join(Map<String, CommandLine> nouns, String word, CommandLine verb) {
+    var noun = nouns.put(word, verb);
+    if (noun != null) {
+      noun.getSubcommands().values().forEach(verb::addSubcommand);
+    }
+  }
+
+  private static CommandLine verb(Class<?> type, IFactory factory) {
+    var verb = new CommandLine(type, factory);
+    Nouns.everyCommand(verb.getCommandSpec());
+    return verb;
+  }
+
+  /** Asked of an object whose constructor did not run: the answer is a constant. */
+  private static String noun(Class<?> type) {
+    return ((Verb) new SpringObjenesis().newInstance(type, true)).noun();
+  }
+
+  private <K> K make(Class<K> type) throws Exception {
+    return Verb.class.isAssignableFrom(type)
+        ? beans.getBean(type)
+        : CommandLine.defaultFactory().create(type);
+  }
+
+  /** Nouns and what all commands share. */
+  private static final class Nouns {
+    private static final String EVERYWHERE =
+        "Every command also takes --data DIR (where Foothill keeps everything), --json (the result as JSON) and --quiet (no messages).";
+
+    static CommandSpec root() {
+      var spec = CommandSpec.create().name("foothill");
+      spec.usageMessage()
+          .description(
+              "Runs a school, city and community partnership, and publishes its report card.");
+      return everyCommand(spec).version("Foothill " + version());
+    }
+
+    static CommandSpec noun(String word) {
+      return everyCommand(CommandSpec.create().name(word));
+    }
+
+    static CommandSpec everyCommand(CommandSpec spec) {
+      spec.mixinStandardHelpOptions(true);
+      spec.usageMessage().footer("", EVERYWHERE).width(100).abbreviateSynopsis(true);
+      return spec;
+    }
+  }
+
+  static String version() {
+    var version = Shell.class.getPackage().getImplementationVersion();
+    return version == null ? "development build" : version;
+  }
+}
