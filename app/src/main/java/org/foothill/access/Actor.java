@@ -7,10 +7,21 @@ package org.foothill.access;
 public final class Actor {
   private final String account;
   private final String displayName;
+  private final boolean operator;
 
-  Actor(String account, String displayName) {
+  private Actor(String account, String displayName, boolean operator) {
     this.account = account;
     this.displayName = displayName;
+    this.operator = operator;
+  }
+
+  static Actor person(String account, String displayName) {
+    return new Actor(account, displayName, false);
+  }
+
+  /** Whoever may read the data directory can do everything anyway. */
+  static Actor operator(String account, String displayName) {
+    return new Actor(account, displayName, true);
   }
 
   /** The account name, as the audit trail writes it. */
@@ -20,6 +31,11 @@ public final class Actor {
 
   public String displayName() {
     return displayName;
+  }
+
+  /** True for the command line, whose rights are those of the data directory. */
+  boolean isOperator() {
+    return operator;
   }
 
   @Override

@@ -1,0 +1,51 @@
+package org.foothill.access;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.web.header.HeaderWriter;
+import org.springframework.security.web.header.writers.CacheControlHeadersWriter;
+import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
+import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+
+/** The headers of every answer, error pages included. */
+final class SecureHeaders {
+  static final String CONTENT_SECURITY_POLICY =
+      "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; font-src 'self'; "
+          + "connect-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
+  static final String PERMISSIONS_POLICY =
+      "accelerometer=(), browsing-topics=(), camera=(), display-capture=(), geolocation=(), "
+          + "gyroscope=(), magnetometer=(), microphone=(), midi=(), payment=(), usb=(), "
+          + "publickey-credentials-create=(self), publickey-credentials-get=(self)";
+
+  private SecureHeaders() {}
+
+  static void on(HeadersConfigurer<HttpSecurity> headers) {
+    headers
+        .cacheControl(HeadersConfigurer.CacheControlConfig::disable)
+        .addHeaderWriter(new StoreNothingPrivate())
+        .contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_SECURITY_POLICY))
+        .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.STRICT_ORIGIN_WHEN_CROSS_ORIGIN))
+        .permissionsPolicyHeader(policy -> policy.policy(PERMISSIONS_POLICY))
+        .crossOriginOpenerPolicy(opener -> opener.policy(CrossOriginOpenerPolicy.SAME_ORIGIN))
+        .crossOriginResourcePolicy(
+            resource -> resource.policy(CrossOriginResourcePolicy.SAME_ORIGIN))
+        .httpStrictTransportSecurity(
+            strict -> strict.includeSubDomains(false).maxAgeInSeconds(31_536_000))
+        .frameOptions(HeadersConfigurer.FrameOptionsConfig::deny);
+  }
+
+  /** Public pages say themselves how long they are good; everything else is never stored. */
+  private static final class StoreNothingPrivate implements HeaderWriter {
+    private final HeaderWriter noStore = new CacheControlHeadersWriter();
+
+    @Override
+    public void writeHeaders(HttpServletRequest request, HttpServletResponse response) {
+      if (!PublicAddresses.isPublic(request)) {
+        noStore.writeHeaders(request, response);
+      }
+    }
+  }
+}
