@@ -17,6 +17,7 @@ final class PublicAddresses {
     "/es/**",
     "/assets/**",
     "/language/**",
+    "/editions/**",
     "/robots.txt",
     "/favicon.ico"
   };
@@ -31,7 +32,8 @@ final class PublicAddresses {
   static boolean isPublic(HttpServletRequest request) {
     var path = path(request);
     return path.equals("/")
-        || Stream.of("/en", "/es", "/assets", "/language", "/robots.txt", "/favicon.ico")
+        || Stream.of(
+                "/en", "/es", "/assets", "/language", "/editions", "/robots.txt", "/favicon.ico")
             .anyMatch(root -> isBelow(path, root));
   }
 

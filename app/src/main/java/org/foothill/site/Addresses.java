@@ -10,7 +10,7 @@ import org.foothill.core.Language;
 
 /**
  * What an address and a browser say about the language. Public pages have it as their first part
- * ({@code /en/schools}); every other page has none ({@code /work/intake}, {@code /login}).
+ * ({@code /en/schools}); every other page has none ({@code /work/intake}, {@code /sign-in}).
  */
 final class Addresses {
   static final String COOKIE = "language";
@@ -66,7 +66,7 @@ final class Addresses {
 
   /** True for pages that exist once and whose language is a choice of the visitor. */
   static boolean hasNoPrefix(String path) {
-    return Stream.of("/work", "/login", "/logout", "/account", "/link")
+    return Stream.of("/work", "/sign-in", "/sign-out", "/account", "/link", "/editions")
         .anyMatch(root -> path.equals(root) || path.startsWith(root + "/"));
   }
 }
