@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.foothill.cli.Failures;
 import org.foothill.cli.Invocation;
@@ -34,6 +35,10 @@ public class Foothill {
   }
 
   private static int run(Invocation invocation) {
+    var refused = Shell.refuse(invocation, System.err);
+    if (refused.isPresent()) {
+      return refused.get();
+    }
     var withPages = WITH_PAGES.contains(invocation.first()) && !invocation.asksForHelp();
     try (var context = start(invocation, withPages)) {
       return context.getBean(Shell.class).run(invocation);
@@ -68,6 +73,7 @@ public class Foothill {
     settings.put("foothill.data", data.toString());
     if (withPages) {
       settings.put("server.port", port(invocation));
+      invocation.option("--address").ifPresent(address -> settings.put("server.address", address));
     } else {
       settings.put("foothill.database.idle", 0);
     }
@@ -84,8 +90,8 @@ public class Foothill {
       prepare(data, logs);
     }
     var toFile = Files.isWritable(logs);
-    System.setProperty("foothill.logs", logs.toString());
-    System.setProperty("foothill.log.name", withPages ? "foothill" : "commands");
+    System.setProperty("FOOTHILL_LOGS", logs.toString());
+    System.setProperty("FOOTHILL_LOG_NAME", withPages ? "foothill" : "commands");
     System.setProperty(
         "logging.config", "classpath:" + (toFile ? "logback-file.xml" : "logback-console.xml"));
   }
@@ -113,8 +119,10 @@ public class Foothill {
 
   /** A port that was asked for is taken as it is; else the first free one of ten. */
   private static int port(Invocation invocation) throws IOException {
-    if (invocation.port().isPresent()) {
-      return Integer.parseInt(invocation.port().get());
+    var wanted =
+        invocation.option("--port").or(() -> Optional.ofNullable(System.getenv("SERVER_PORT")));
+    if (wanted.isPresent()) {
+      return Integer.parseInt(wanted.get());
     }
     for (var port = FIRST_PORT; port <= LAST_PORT; port++) {
       if (isFree(port)) {

@@ -8,8 +8,7 @@ import java.util.Optional;
  * The words of a command line with the options that every command knows taken out, wherever they
  * stood.
  */
-public record Invocation(
-    List<String> words, Optional<String> data, Optional<String> port, boolean json, boolean quiet) {
+public record Invocation(List<String> words, Optional<String> data, boolean json, boolean quiet) {
   public Invocation {
     words = List.copyOf(words);
   }
@@ -17,7 +16,6 @@ public record Invocation(
   public static Invocation of(String... arguments) {
     var words = new ArrayList<String>();
     Optional<String> data = Optional.empty();
-    Optional<String> port = Optional.empty();
     var json = false;
     var quiet = false;
     var literal = false;
@@ -40,20 +38,21 @@ public record Invocation(
         words.add(word);
       }
     }
-    return new Invocation(words, data, portAmong(words), json, quiet);
+    return new Invocation(words, data, json, quiet);
   }
 
-  private static Optional<String> portAmong(List<String> words) {
-    Optional<String> port = Optional.empty();
+  /** The value of an option of the command, written {@code --port 80} or {@code --port=80}. */
+  public Optional<String> option(String name) {
+    Optional<String> value = Optional.empty();
     for (var i = 0; i < words.size(); i++) {
       var word = words.get(i);
-      if (word.equals("--port") && i + 1 < words.size()) {
-        port = Optional.of(words.get(i + 1));
-      } else if (word.startsWith("--port=")) {
-        port = Optional.of(word.substring("--port=".length()));
+      if (word.equals(name) && i + 1 < words.size()) {
+        value = Optional.of(words.get(i + 1));
+      } else if (word.startsWith(name + "=")) {
+        value = Optional.of(word.substring(name.length() + 1));
       }
     }
-    return port;
+    return value;
   }
 
   /** The first word, or nothing. */

@@ -3,6 +3,7 @@ package org.foothill.cli;
 import java.io.PrintStream;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -26,6 +27,7 @@ public class Shell {
 
   private final ConfigurableListableBeanFactory beans;
   private final StandardTerminal terminal;
+  private volatile boolean explaining;
 
   Shell(ConfigurableListableBeanFactory beans, StandardTerminal terminal) {
     this.beans = beans;
@@ -44,6 +46,7 @@ public class Shell {
 
   private int run(Invocation invocation, StandardTerminal.Streams streams) {
     terminal.begin(streams, new StandardTerminal.Manner(invocation.json(), invocation.quiet()));
+    explaining = invocation.asksForHelp();
     var words = invocation.words().toArray(String[]::new);
     return tree()
         .setOut(new java.io.PrintWriter(streams.out(), true))
@@ -52,6 +55,23 @@ public class Shell {
         .setParameterExceptionHandler(new WrongUse())
         .setExecutionExceptionHandler(this::explain)
         .execute(words);
+  }
+
+  /**
+   * Checks the words of a command that starts the web site before anything is started. The answer
+   * is an exit code, or empty when there is nothing to refuse.
+   */
+  public static Optional<Integer> refuse(Invocation invocation, PrintStream err) {
+    if (!invocation.first().equals("serve") || invocation.asksForHelp()) {
+      return Optional.empty();
+    }
+    var command = new CommandLine(new ServeOptions()).setErr(new java.io.PrintWriter(err, true));
+    try {
+      command.parseArgs(invocation.words().stream().skip(1).toArray(String[]::new));
+      return Optional.empty();
+    } catch (CommandLine.ParameterException e) {
+      return Optional.of(new WrongUse().handleParseException(e, new String[0]));
+    }
   }
 
   private int execute(ParseResult parsed) {
@@ -107,9 +127,11 @@ public class Shell {
   }
 
   private <K> K make(Class<K> type) throws Exception {
-    return Verb.class.isAssignableFrom(type)
-        ? beans.getBean(type)
-        : CommandLine.defaultFactory().create(type);
+    if (!Verb.class.isAssignableFrom(type)) {
+      return CommandLine.defaultFactory().create(type);
+    }
+    // Explaining a command must not start what the command needs.
+    return explaining ? new SpringObjenesis().newInstance(type, true) : beans.getBean(type);
   }
 
   /** Nouns and what all commands share. */

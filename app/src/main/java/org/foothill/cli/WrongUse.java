@@ -11,6 +11,12 @@ final class WrongUse implements IParameterExceptionHandler {
   @Override
   public int handleParseException(ParameterException problem, String[] words) {
     var err = problem.getCommandLine().getErr();
+    if (problem.getCommandLine().getCommandSpec().userObject() == null
+        && !(problem instanceof UnmatchedArgumentException)) {
+      // A noun without its verb.
+      problem.getCommandLine().usage(err);
+      return Verb.WRONG_USE;
+    }
     err.println(sentence(problem));
     err.println(
         "Try: %s --help".formatted(problem.getCommandLine().getCommandSpec().qualifiedName()));

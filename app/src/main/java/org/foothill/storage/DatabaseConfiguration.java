@@ -50,7 +50,7 @@ class DatabaseConfiguration {
   Database database(Environment environment, DataDirectory directory) {
     var url = environment.getProperty("spring.datasource.url", "");
     if (url.isEmpty()) {
-      return new Database.Embedded(new EmbeddedPostgres(directory, true));
+      return new Database.Embedded(new EmbeddedPostgres(directory.root(), true));
     }
     var application =
         new Endpoint.Login(

@@ -6,7 +6,6 @@ import java.sql.SQLException;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.flywaydb.core.Flyway;
-import org.foothill.storage.DataDirectory;
 import org.foothill.storage.postgres.EmbeddedPostgres;
 import org.foothill.storage.postgres.Endpoint;
 
@@ -21,8 +20,7 @@ public final class TestPostgres {
   private TestPostgres() {}
 
   private static final class Holder {
-    static final EmbeddedPostgres SERVER =
-        new EmbeddedPostgres(new DataDirectory(home().resolve("server")), false);
+    static final EmbeddedPostgres SERVER = new EmbeddedPostgres(home().resolve("server"), false);
     static final Endpoint TEMPLATE_ENDPOINT = template(SERVER.endpoint());
 
     static {

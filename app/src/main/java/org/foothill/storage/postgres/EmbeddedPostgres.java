@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.channels.FileChannel;
+import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -12,7 +13,6 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.Properties;
-import org.foothill.storage.DataDirectory;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -30,7 +30,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
   /** After a crash the server first replays its log. */
   private static final Duration PATIENCE = Duration.ofMinutes(5);
 
-  private final DataDirectory directory;
+  private final Path root;
   private final boolean durable;
   private @Nullable Lifeline lifeline;
   private @Nullable ServerProcess started;
@@ -41,8 +41,8 @@ public final class EmbeddedPostgres implements AutoCloseable {
    * @param durable false only in tests: commits are not flushed to the disk, so a power loss can
    *     lose them
    */
-  public EmbeddedPostgres(DataDirectory directory, boolean durable) {
-    this.directory = directory;
+  public EmbeddedPostgres(Path root, boolean durable) {
+    this.root = root.toAbsolutePath().normalize();
     this.durable = durable;
   }
 
@@ -61,15 +61,13 @@ public final class EmbeddedPostgres implements AutoCloseable {
     } catch (SQLException e) {
       throw new UncheckedIOException(
           new IOException(
-              "The database in %s cannot be prepared: %s"
-                  .formatted(directory.root(), e.getMessage()),
-              e));
+              "The database in %s cannot be prepared: %s".formatted(root, e.getMessage()), e));
     }
   }
 
   private Endpoint begin() throws IOException, SQLException {
     var identity = Identity.find();
-    var places = new Places(directory, identity);
+    var places = new Places(root, identity);
     places.make();
     if (lifeline == null) {
       lifeline = Lifeline.hold(places.lifeline());
@@ -106,10 +104,10 @@ public final class EmbeddedPostgres implements AutoCloseable {
       throws IOException {
     cluster.checkVersion();
     places.checkRoom(!cluster.exists());
-    if (Places.onNetwork(directory.root())) {
+    if (Places.onNetwork(root)) {
       LOG.warn(
           "The data directory {} is on a network file system; a broken connection can harm the database. A local disk is safer.",
-          directory.root());
+          root);
     }
     var binaries = Binaries.unpack(places.home());
     if (!cluster.exists()) {
@@ -141,7 +139,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
         if ("28P01".equals(e.getSQLState())) {
           throw new IOException(
               "The password in %s does not open the database. Restore the folder secrets from a backup."
-                  .formatted(directory.secrets()),
+                  .formatted(root.resolve("secrets")),
               e);
         }
         if (!alive.getAsBoolean()) {

@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Set;
-import org.foothill.storage.DataDirectory;
 
 /** The folders of the embedded server below the data directory, and whether they can be used. */
 final class Places {
@@ -14,20 +13,24 @@ final class Places {
   private static final Set<String> NETWORK =
       Set.of("nfs", "nfs4", "cifs", "smb", "smb2", "smb3", "smbfs", "fuse.sshfs", "9p", "afpfs");
 
-  private final DataDirectory directory;
+  private final Path root;
   private final Identity identity;
 
-  Places(DataDirectory directory, Identity identity) {
-    this.directory = directory;
+  Places(Path root, Identity identity) {
+    this.root = root;
     this.identity = identity;
   }
 
   Path home() {
-    return directory.root().resolve("postgres");
+    return root.resolve("postgres");
   }
 
   Path logs() {
-    return directory.root().resolve("logs").resolve("postgres");
+    return root.resolve("logs").resolve("postgres");
+  }
+
+  Path secrets() {
+    return root.resolve("secrets");
   }
 
   Path lifeline() {
@@ -35,23 +38,22 @@ final class Places {
   }
 
   Path ownerSecret() {
-    return directory.secrets().resolve("postgres-owner");
+    return secrets().resolve("postgres-owner");
   }
 
   Path applicationSecret() {
-    return directory.secrets().resolve("postgres-application");
+    return secrets().resolve("postgres-application");
   }
 
   /** Makes what is missing; the server's own folders go to whoever runs the server. */
   void make() throws IOException {
-    var root = directory.root();
     try {
       Files.createDirectories(root);
       // "nobody" must be able to pass through the folders above its own, but not to list them.
       var passage = identity == Identity.NOBODY ? "rwx--x--x" : "rwx------";
       restrict(root, passage);
-      privateFolder(directory.secrets(), "rwx------");
-      privateFolder(directory.temporary(), "rwx------");
+      privateFolder(secrets(), "rwx------");
+      privateFolder(root.resolve("tmp"), "rwx------");
       privateFolder(root.resolve("logs"), passage);
       privateFolder(home(), passage);
       privateFolder(logs(), "rwx------");
@@ -66,12 +68,12 @@ final class Places {
   }
 
   void checkRoom(boolean firstStart) throws IOException {
-    var free = Files.getFileStore(directory.root()).getUsableSpace();
+    var free = Files.getFileStore(root).getUsableSpace();
     var needed = firstStart ? ROOM_FOR_FIRST_START : ROOM_FOR_START;
     if (free < needed) {
       throw new IOException(
           "The disk that holds %s is nearly full: %d MB are free and %d MB are needed to start. Free some space or choose another place with --data DIR."
-              .formatted(directory.root(), free >> 20, needed >> 20));
+              .formatted(root, free >> 20, needed >> 20));
     }
   }
 
