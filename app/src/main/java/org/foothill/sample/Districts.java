@@ -57,7 +57,8 @@ final class Districts {
       return PASADENA_SEATS;
     }
     double u = Chance.of(seed, district, Purpose.DISTRICT).unit();
-    return 300 + (long) (u * u * u * u * LARGEST);
+    double eighth = u * u * u * u * u * u * u * u;
+    return 300 + (long) (eighth * LARGEST);
   }
 
   int count() {

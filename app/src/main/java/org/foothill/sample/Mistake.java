@@ -66,7 +66,7 @@ record Mistake(int yearIndex, SampleFile file, long line, Kind kind) {
         int field = stateIdField(file);
         rows.replace(field, Arrays.copyOf(rows.field(field), 9));
       }
-      case TRUNCATED_LINE -> rows.cutAt(stateIdField(SampleFile.SPRG));
+      case TRUNCATED_LINE -> rows.cutAt(file == SampleFile.CRSC ? 14 : stateIdField(file) + 1);
       case WINDOWS_1252_NAME -> rows.replace(nameField(file), WINDOWS_NAME);
       case DAYS_DO_NOT_ADD -> rows.replace(15, ascii("365"));
     }
@@ -106,7 +106,7 @@ record Mistake(int yearIndex, SampleFile file, long line, Kind kind) {
     };
   }
 
-  /** Grade, race missing, status, program, expected days, course, section, pathway, type. */
+  /** Grade, state id, status, program, expected days, state and local course, pathway, type. */
   private static int neededField(SampleFile file) {
     return switch (file) {
       case SENR -> 24;

@@ -18,7 +18,7 @@ class WritingSample implements WriteSample {
   private static final int BLOCK = 256;
 
   /** Measured: bytes of all files for one student and year, rounded up. */
-  private static final long BYTES_EACH = 3_000;
+  private static final long BYTES_EACH = 1_600;
 
   private final int threads;
 
@@ -49,14 +49,10 @@ class WritingSample implements WriteSample {
       return Optional.of("%s is a file; give a folder.".formatted(folder));
     }
     try {
-      if (Files.exists(folder)) {
-        try (var entries = Files.list(folder)) {
-          if (entries.findAny().isPresent()) {
-            return Optional.of(
-                "The folder %s is not empty; give a new one, so that nothing is overwritten."
-                    .formatted(folder));
-          }
-        }
+      if (Files.exists(folder) && !isEmpty(folder)) {
+        return Optional.of(
+            "The folder %s is not empty; give a new one, so that nothing is overwritten."
+                .formatted(folder));
       }
       long room = Files.getFileStore(existing(folder)).getUsableSpace();
       long need = order.students() * (long) order.years() * BYTES_EACH;
@@ -67,6 +63,12 @@ class WritingSample implements WriteSample {
                   .formatted(need >> 20, folder, room >> 20));
     } catch (IOException e) {
       return Optional.of("The folder %s cannot be used: %s.".formatted(folder, e.getMessage()));
+    }
+  }
+
+  private static boolean isEmpty(Path folder) throws IOException {
+    try (var entries = Files.list(folder)) {
+      return entries.findAny().isEmpty();
     }
   }
 

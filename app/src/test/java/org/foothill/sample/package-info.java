@@ -1,0 +1,4 @@
+@NullMarked
+package org.foothill.sample;
+
+import org.jspecify.annotations.NullMarked;
