@@ -65,7 +65,11 @@ public interface PlanReader {
       BigDecimal value,
       SchoolYear baseline) {}
 
-  /** A strategy with exactly one owner (a role, not a person). */
+  /**
+   * A strategy with exactly one owner (a role, not a person).
+   *
+   * @param reason why it was stopped; empty in every other state
+   */
   record StrategyView(
       StrategyId id,
       ResultId result,
@@ -77,7 +81,8 @@ public interface PlanReader {
       List<StudentGroup> groups,
       List<PlaceId> places,
       @Nullable LocalDate starts,
-      @Nullable LocalDate ends) {
+      @Nullable LocalDate ends,
+      String reason) {
     public StrategyView {
       indicators = List.copyOf(indicators);
       groups = List.copyOf(groups);

@@ -12,7 +12,6 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** Documents, messages and fixtures say what the program does. */
@@ -44,14 +43,9 @@ class DocsTest {
   @Test
   void everyIndicatorHasItsPage() {
     var codes = new TreeSet<String>();
-    var code = Pattern.compile("(?m)^(?:id|code): *[\"']?([A-Z0-9-]+)");
-    Checkout.texts(RESOURCES.resolve("catalogue"), name -> name.endsWith(".yaml"))
-        .forEach((path, text) -> {
-          var found = code.matcher(text);
-          if (found.find() && found.group(1).contains("-")) {
-            codes.add(found.group(1));
-          }
-        });
+    Checkout.texts(RESOURCES.resolve("catalogue/indicators"), name -> name.endsWith(".yaml"))
+        .keySet()
+        .forEach(file -> codes.add(file.replaceFirst("(\\.v\\d+)?\\.yaml$", "")));
     assertThat(pages("indicators", codes)).isEmpty();
   }
 

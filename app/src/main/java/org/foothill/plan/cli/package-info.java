@@ -1,0 +1,5 @@
+/** Commands of the plan. */
+@NullMarked
+package org.foothill.plan.cli;
+
+import org.jspecify.annotations.NullMarked;
