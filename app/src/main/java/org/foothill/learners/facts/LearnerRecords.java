@@ -11,9 +11,9 @@ import org.foothill.core.SchoolYear;
  *
  * <p>Every relation has {@code learner BIGINT} (except {@code sections}), {@code district INTEGER}
  * (7 digits), {@code school INTEGER} (7 digits) and {@code year INTEGER} (the calendar year in
- * which the school year ends). Day counts are INTEGER hundredths of a day, credits INTEGER
- * hundredths, dates DATE, flags BOOLEAN, codes VARCHAR exactly as in the file, blank as NULL.
- * Relations of kinds that nobody loaded exist and are empty. Columns:
+ * which the school year ends). Day counts are INTEGER hundredths of a day, credits and hours
+ * INTEGER hundredths, dates DATE, flags BOOLEAN, codes VARCHAR exactly as in the file, blank as
+ * NULL. Relations of kinds that nobody loaded exist and are empty. Columns:
  *
  * <ul>
  *   <li>{@code enrollments} (SENR): start_date, status, grade, exit_date, exit_reason, completion,

@@ -1,0 +1,65 @@
+package org.foothill.intake.files;
+
+import java.util.List;
+import java.util.Optional;
+import org.foothill.learners.loading.RecordKind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The order and meaning of the fields of one record type, as one or more yearly versions of the
+ * state's file specification have it.
+ *
+ * @param what the file's content in words
+ */
+record Layout(String recordType, int version, String what, List<Field> fields) {
+  Layout {
+    fields = List.copyOf(fields);
+    for (int i = 0; i < fields.size(); i++) {
+      if (fields.get(i).position() != i + 1) {
+        throw new IllegalArgumentException(
+            "The layout (%s %d) must have field (%d) in place %d."
+                .formatted(recordType, version, fields.get(i).position(), i + 1));
+      }
+    }
+  }
+
+  /** Empty for files that are recognised but not loaded. */
+  Optional<RecordKind> kind() {
+    return RecordKind.parse(recordType);
+  }
+
+  /** Lines may end after this field: what follows is optional. */
+  int lastRequired() {
+    return fields.stream().filter(Field::required).mapToInt(Field::position).max().orElse(1);
+  }
+
+  /** Position of the only field of this form, from 1; 0 when there is none. */
+  int find(FieldForm form) {
+    return fields.stream()
+        .filter(f -> f.form() == form)
+        .mapToInt(Field::position)
+        .findFirst()
+        .orElse(0);
+  }
+
+  int find(String name) {
+    return fields.stream()
+        .filter(f -> f.name().equals(name))
+        .mapToInt(Field::position)
+        .findFirst()
+        .orElse(0);
+  }
+
+  /**
+   * One field.
+   *
+   * @param column where its value goes among the kind's columns; null when it is not kept
+   */
+  record Field(
+      int position,
+      String name,
+      FieldForm form,
+      boolean required,
+      @Nullable CodeSet codes,
+      @Nullable String column) {}
+}

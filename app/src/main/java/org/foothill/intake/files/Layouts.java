@@ -1,0 +1,137 @@
+package org.foothill.intake.files;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.foothill.intake.files.Layout.Field;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Every layout that Foothill knows, read once from {@code intake/layouts} and {@code intake/codes}.
+ */
+public final class Layouts {
+  private final List<Layout> layouts = new ArrayList<>();
+  private final Map<String, CodeSet> codeSets = new HashMap<>();
+
+  public Layouts() {
+    for (var name : lines("layouts/index")) {
+      layouts.add(read(name));
+    }
+  }
+
+  List<Layout> all() {
+    return List.copyOf(layouts);
+  }
+
+  boolean knows(String recordType) {
+    return layouts.stream().anyMatch(l -> l.recordType().equals(recordType));
+  }
+
+  /**
+   * The layout for lines of so many fields: the one with exactly that many, else the newest that
+   * lacks only optional fields at the end.
+   *
+   * @param fields without the two dates that extracts append
+   */
+  Optional<Layout> find(String recordType, int fields) {
+    var candidates =
+        layouts.stream()
+            .filter(l -> l.recordType().equals(recordType))
+            .sorted(Comparator.comparingInt(Layout::version).reversed())
+            .toList();
+    return candidates.stream()
+        .filter(l -> l.fields().size() == fields)
+        .findFirst()
+        .or(() ->
+            candidates.stream()
+                .filter(l -> fields >= l.lastRequired() && fields < l.fields().size())
+                .findFirst());
+  }
+
+  /** For messages: "15 (2024) or 16 (2020)". */
+  String known(String recordType) {
+    return String.join(
+        " or ",
+        layouts.stream()
+            .filter(l -> l.recordType().equals(recordType))
+            .map(l -> "%d (%d)".formatted(l.fields().size(), l.version()))
+            .toList());
+  }
+
+  private Layout read(String name) {
+    var fields = new ArrayList<Field>();
+    var head = new HashMap<String, String>();
+    for (var line : lines("layouts/" + name)) {
+      if (Character.isDigit(line.charAt(0))) {
+        fields.addAll(fields(line));
+      } else {
+        int blank = line.indexOf(' ');
+        head.put(line.substring(0, blank), line.substring(blank + 1).strip());
+      }
+    }
+    return new Layout(
+        head.get("record"), Integer.parseInt(head.get("version")), head.get("what"), fields);
+  }
+
+  /** "24 grade code required grade grade", or "9-12 filler unused" for several alike. */
+  private List<Field> fields(String line) {
+    var words = line.split("\\s+");
+    var ends = words[0].split("-");
+    int first = Integer.parseInt(ends[0]);
+    int last = Integer.parseInt(ends[ends.length - 1]);
+    var form = FieldForm.valueOf(words[2].toUpperCase(Locale.ROOT));
+    var found = new ArrayList<Field>();
+    for (int position = first; position <= last; position++) {
+      found.add(
+          new Field(
+              position,
+              words[1],
+              form,
+              words.length > 3 && words[3].equals("required"),
+              words.length > 4 ? codes(words[4]) : null,
+              words.length > 5 && !words[5].equals("-") ? words[5] : null));
+    }
+    return found;
+  }
+
+  private @Nullable CodeSet codes(String name) {
+    if (name.equals("-")) {
+      return null;
+    }
+    return codeSets.computeIfAbsent(
+        name,
+        _ -> {
+          var words =
+              lines("codes/" + name).stream().flatMap(l -> Arrays.stream(l.split("\\s+"))).toList();
+          return new CodeSet(
+              name.replace('_', ' '),
+              words.getFirst().equals("closed"),
+              words.subList(1, words.size()));
+        });
+  }
+
+  /** Lines without comments and blanks. */
+  private static List<String> lines(String name) {
+    try (InputStream in = Layouts.class.getResourceAsStream("/intake/" + name)) {
+      if (in == null) {
+        throw new IllegalStateException("The resource (intake/%s) is missing.".formatted(name));
+      }
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+          .lines()
+          .map(l -> l.replaceFirst("#.*", "").strip())
+          .filter(l -> !l.isEmpty())
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

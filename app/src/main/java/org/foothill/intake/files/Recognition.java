@@ -1,0 +1,171 @@
+package org.foothill.intake.files;
+
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.foothill.core.PlaceId;
+import org.foothill.core.SchoolYear;
+
+/** Tells by the first lines what a file is; its name does not matter. */
+final class Recognition {
+  private static final int HEAD = 256 << 10;
+  private static final int SAMPLE = 500;
+  private static final Pattern TYPE = Pattern.compile("([A-Z]{4})(-R)?");
+  private static final Pattern OTHER_DELIMITER =
+      Pattern.compile("\"?([A-Z]{4})(-R)?\"?([,;|\\t]).*");
+  private final Layouts layouts;
+
+  Recognition(Layouts layouts) {
+    this.layouts = layouts;
+  }
+
+  /** The closed set of answers. */
+  sealed interface Answer {
+    record Readable(Recognised file) implements Answer {}
+
+    record Refused(Finding finding) implements Answer {}
+  }
+
+  /** One line of the head, cut at the carets. */
+  private record Cut(String type, boolean extract, String[] fields) {}
+
+  Answer look(SourceFile file) throws IOException {
+    var place = Place.file(file.name());
+    var head = new byte[(int) Math.min(HEAD, file.size())];
+    int length = file.read(head, 0, head.length, 0);
+    if (length == 0) {
+      return new Answer.Refused(new Finding.EmptyFile(place));
+    }
+    var foreign = foreign(head, length);
+    if (foreign.isPresent()) {
+      return new Answer.Refused(new Finding.NotAStudentFile(place, foreign.get()));
+    }
+    var lines = sample(head, length, length == file.size());
+    var cuts = lines.stream().map(Recognition::cut).flatMap(Optional::stream).toList();
+    var known = cuts.stream().filter(c -> layouts.knows(c.type())).toList();
+    if (known.isEmpty()) {
+      return new Answer.Refused(unknown(place, lines, cuts));
+    }
+    return recognise(file.name(), known);
+  }
+
+  private Answer recognise(String name, List<Cut> known) {
+    var place = Place.file(name);
+    var type = most(known, Cut::type).orElseThrow();
+    var ofType = known.stream().filter(c -> c.type().equals(type)).toList();
+    boolean extract = most(ofType, Cut::extract).orElseThrow();
+    int fields = most(ofType, c -> c.fields().length).orElseThrow();
+    var layout = layouts.find(type, fields - (extract ? 2 : 0));
+    if (layout.isEmpty() && extract) {
+      // Some tools rename the record type and leave the two dates out.
+      layout = layouts.find(type, fields);
+    }
+    if (layout.isEmpty()) {
+      return new Answer.Refused(
+          new Finding.UnknownLayout(place, type, fields, layouts.known(type)));
+    }
+    if (layout.get().kind().isEmpty()) {
+      return new Answer.Refused(new Finding.NotLoadedYet(place, type, layout.get().what()));
+    }
+    int district = layout.get().find(FieldForm.DISTRICT) - 1;
+    int year = layout.get().find(FieldForm.YEAR) - 1;
+    var place1 =
+        most(ofType, c -> field(c, district).flatMap(PlaceId::parse).filter(p -> !p.isSchool()));
+    var year1 = most(ofType, c -> field(c, year).flatMap(SchoolYear::parse));
+    if (place1.flatMap(Function.identity()).isEmpty()
+        || year1.flatMap(Function.identity()).isEmpty()) {
+      return new Answer.Refused(new Finding.NoDistrictOrYear(place));
+    }
+    return new Answer.Readable(
+        new Recognised(name, layout.get(), extract, fields, place1.get().get(), year1.get().get()));
+  }
+
+  private static Optional<String> field(Cut cut, int index) {
+    return index < cut.fields().length
+        ? Optional.of(cut.fields()[index].strip())
+        : Optional.empty();
+  }
+
+  /** What binary files are known by their first bytes. */
+  private static Optional<String> foreign(byte[] head, int length) {
+    var start = new String(head, 0, Math.min(8, length), StandardCharsets.ISO_8859_1);
+    if (start.startsWith("%PDF")) {
+      return Optional.of("a PDF document");
+    }
+    if (start.startsWith("PK\u0003\u0004")) {
+      return Optional.of("a zip archive or an office document");
+    }
+    if (start.startsWith("\u00FF\u00FE") || start.startsWith("\u00FE\u00FF")) {
+      return Optional.of("a text in UTF-16");
+    }
+    for (int i = 0; i < length; i++) {
+      if (head[i] == 0) {
+        return Optional.of("a binary file");
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static List<String> sample(byte[] head, int length, boolean whole) {
+    int end = length;
+    if (!whole) {
+      while (end > 0 && head[end - 1] != '\n') {
+        end--;
+      }
+      end = end == 0 ? length : end;
+    }
+    var text = new String(head, 0, end, StandardCharsets.ISO_8859_1);
+    if (text.startsWith("\u00EF\u00BB\u00BF")) {
+      text = text.substring(3);
+    }
+    return text.lines().filter(l -> !l.isBlank()).limit(SAMPLE).toList();
+  }
+
+  private static Optional<Cut> cut(String line) {
+    var fields = line.split("\\^", -1);
+    var type = TYPE.matcher(fields[0]);
+    return fields.length > 1 && type.matches()
+        ? Optional.of(new Cut(type.group(1), type.group(2) != null, fields))
+        : Optional.empty();
+  }
+
+  private Finding unknown(Place place, List<String> lines, List<Cut> cuts) {
+    for (var line : lines) {
+      var other = OTHER_DELIMITER.matcher(line.substring(0, Math.min(20, line.length())));
+      if (other.matches() && layouts.knows(other.group(1))) {
+        return new Finding.WrongDelimiter(place, other.group(1), delimiter(other.group(3)));
+      }
+    }
+    return new Finding.NotAStudentFile(
+        place, cuts.isEmpty() ? "another kind of text" : "a file of an unknown record type");
+  }
+
+  private static String delimiter(String sign) {
+    return switch (sign) {
+      case "," -> "commas";
+      case ";" -> "semicolons";
+      case "|" -> "vertical bars";
+      default -> "tabs";
+    };
+  }
+
+  /** The most frequent value; among equals the one that came first. */
+  private static <T> Optional<T> most(List<Cut> cuts, Function<Cut, T> value) {
+    Map<T, Long> counts =
+        cuts.stream()
+            .map(value)
+            .collect(groupingBy(v -> v, java.util.LinkedHashMap::new, counting()));
+    return counts.entrySet().stream()
+        .collect(Collectors.maxBy(Comparator.comparingLong(Map.Entry::getValue)))
+        .map(Map.Entry::getKey);
+  }
+}
