@@ -6,7 +6,10 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
+import org.foothill.core.PlaceId;
 import org.foothill.learners.loading.Loading;
 import org.foothill.learners.loading.RecordKind.Change;
 import org.foothill.learners.loading.Staging;
@@ -70,6 +73,13 @@ final class LoadingSubmissions implements Loading {
   }
 
   @Override
+  public Set<PlaceId> districts() {
+    return tools.store().current().stream()
+        .map(file -> PlaceId.of(file.district(), 0))
+        .collect(Collectors.toSet());
+  }
+
+  @Override
   public Optional<Submission> alreadyLoaded(String digest) {
     return tools.store().findLive(digest);
   }
@@ -93,12 +103,11 @@ final class LoadingSubmissions implements Loading {
     var ids = new ArrayList<SubmissionId>();
     for (var staging : sealed) {
       var folder = (StagingFolder) staging;
-      var home =
-          tools
-              .folders()
-              .home(folder.arrival().kind(), folder.arrival().year().ending(), folder.number());
+      var kind = folder.arrival().kind();
+      int year = folder.arrival().year().ending();
+      var home = tools.folders().home(kind, year, folder.number());
       tools.store().add(folder, by, clock.instant());
-      tools.folders().moveHome(folder.folder(), home);
+      tools.folders().moveHome(folder.folder(), kind, year, folder.number());
       TransactionSynchronizationManager.registerSynchronization(
           new TransactionSynchronization() {
             @Override

@@ -56,15 +56,18 @@ final class RecordFolders {
   }
 
   /** Renames the staged rows into place; they are marked until {@link #unmark}. */
-  void moveHome(Path staging, Path home) {
+  void moveHome(Path staging, RecordKind kind, int year, long submission) {
+    var yearFolder = records.resolve(kind.name()).resolve(new SchoolYear(year).toString());
+    var home = yearFolder.resolve(Long.toString(submission));
     try {
-      create(home.getParent());
+      create(yearFolder);
       Files.createFile(staging.resolve(MARKER));
       force(staging.resolve(ROWS));
       force(staging);
       Files.move(staging, home, StandardCopyOption.ATOMIC_MOVE);
-      force(home.getParent());
-      force(home.getParent().getParent());
+      force(yearFolder);
+      force(records.resolve(kind.name()));
+      force(records);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

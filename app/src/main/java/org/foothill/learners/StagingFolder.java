@@ -144,6 +144,9 @@ final class StagingFolder implements Staging {
   @Override
   public Changes compare() {
     var current = tools.store().current(arrival.kind(), arrival.district(), arrival.year());
+    if (current.isEmpty() && arrival.kind().change() == Change.WHOLE_YEAR) {
+      return new Changes(rows, 0, 0, 0);
+    }
     return tools
         .analytics()
         .ask(duck -> RecordChanges.count(duck, arrival.kind(), file(), current, replacesYear()));

@@ -67,7 +67,31 @@ final class SubmissionStore {
             Timestamp.from(now),
             by)
         .update();
+    if (!staging.identities().isEmpty()) {
+      addIdentities(staging);
+    }
+  }
+
+  /**
+   * Through a table of this transaction: rows cannot be copied into one with row-level security.
+   */
+  private void addIdentities(StagingFolder staging) {
+    jdbc.sql(
+            """
+            create temporary table incoming_identity (
+              learner bigint, check_bits bigint, submission bigint, name bytea, state_id bytea, birth_date bytea
+            ) on commit drop\
+            """)
+        .update();
     staging.identities().forEach(this::copyIdentities);
+    jdbc.sql(
+            """
+            insert into learners.identity (learner, check_bits, submission, name, state_id, birth_date)
+            select distinct on (learner, check_bits) learner, check_bits, submission, name, state_id, birth_date
+            from incoming_identity\
+            """)
+        .update();
+    jdbc.sql("drop table incoming_identity").update();
     refuseCollisions(staging.number());
   }
 
@@ -78,7 +102,7 @@ final class SubmissionStore {
           .unwrap(PGConnection.class)
           .getCopyAPI()
           .copyIn(
-              "copy learners.identity (learner, check_bits, submission, name, state_id, birth_date) from stdin",
+              "copy incoming_identity (learner, check_bits, submission, name, state_id, birth_date) from stdin",
               in);
     } catch (SQLException e) {
       throw new IllegalStateException("The identities could not be stored.", e);
@@ -216,7 +240,7 @@ final class SubmissionStore {
             select concat_ws(' ', kind, district, school_year, digest) from learners.submission
             where state = 'APPROVED' order by kind, district, school_year, approval\
             """)
-        .query(String.class)
+        .query((row, _) -> row.getString(1))
         .list();
   }
 

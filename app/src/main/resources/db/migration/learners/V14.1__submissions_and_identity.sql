@@ -1,7 +1,4 @@
 create schema learners;
-grant usage on schema learners to ${application};
-alter default privileges in schema learners grant select, insert, update, delete on tables to ${application};
-alter default privileges in schema learners grant usage, select on sequences to ${application};
 
 create sequence learners.submission_number;
 create sequence learners.approval_number;

@@ -79,7 +79,10 @@ public final class Layouts {
       }
     }
     return new Layout(
-        head.get("record"), Integer.parseInt(head.get("version")), head.get("what"), fields);
+        head.getOrDefault("record", name),
+        Integer.parseInt(head.getOrDefault("version", "0")),
+        head.getOrDefault("what", name),
+        fields);
   }
 
   /** "24 grade code required grade grade", or "9-12 filler unused" for several alike. */

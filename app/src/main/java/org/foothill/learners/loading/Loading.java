@@ -2,6 +2,8 @@ package org.foothill.learners.loading;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.foothill.core.PlaceId;
 import org.foothill.learners.loading.Staging.Arrival;
 import org.foothill.learners.loading.Staging.Changes;
 
@@ -12,6 +14,9 @@ public interface Loading {
    * another holds it. Taking it sweeps what a killed process left behind.
    */
   Optional<Hold> hold();
+
+  /** Districts that have current submissions. */
+  Set<PlaceId> districts();
 
   /** The submission that already carries this file's content and still counts or waits. */
   Optional<Submission> alreadyLoaded(String digest);

@@ -1,0 +1,46 @@
+package org.foothill.intake;
+
+import java.time.Clock;
+import org.foothill.audit.AuditTrail;
+import org.foothill.core.Progress;
+import org.foothill.intake.files.Layouts;
+import org.foothill.learners.loading.Loading;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionTemplate;
+
+@Service
+class ImportingFiles implements ImportFiles {
+  private final OneImport.Tools tools;
+
+  ImportingFiles(
+      Loading loading,
+      ArrivalStore arrivals,
+      Quarantine quarantine,
+      AuditTrail trail,
+      TransactionTemplate transaction,
+      Clock clock) {
+    this.tools =
+        new OneImport.Tools(
+            loading, arrivals, quarantine, trail, transaction, clock, new Layouts());
+  }
+
+  @Override
+  public Outcome load(Request request, Progress progress) {
+    var hunt = FileHunt.below(request.paths());
+    if (!hunt.missing().isEmpty()) {
+      return new Outcome.Missing(hunt.missing());
+    }
+    if (hunt.files().isEmpty() && hunt.findings().isEmpty()) {
+      return new Outcome.NoFiles();
+    }
+    var hold = tools.loading().hold();
+    if (hold.isEmpty()) {
+      return new Outcome.Busy();
+    }
+    try (var _ = hold.get();
+        var work = new OneImport(tools, request, progress)) {
+      tools.quarantine().sweep(tools.arrivals()::exists);
+      return work.run(hunt);
+    }
+  }
+}
