@@ -26,13 +26,17 @@ final class CourseRows {
    * Every section of every school of the district, for all years; a section runs both semesters.
    */
   void sections() {
-    for (int year = 0; year < block.yearCount(); year++) {
-      for (School school : district.schools()) {
-        for (Course course : Course.values()) {
-          if (school.grades().highest() >= 7 && course.taughtAt(school)) {
-            sections(year, school, course);
-          }
-        }
+    for (School school : district.schools()) {
+      if (school.grades().highest() >= 7) {
+        sections(school);
+      }
+    }
+  }
+
+  private void sections(School school) {
+    for (Course course : Course.values()) {
+      for (int year = 0; course.taughtAt(school) && year < block.yearCount(); year++) {
+        sections(year, school, course);
       }
     }
   }

@@ -1,4 +1,0 @@
-@NullMarked
-package org.foothill.sample;
-
-import org.jspecify.annotations.NullMarked;
