@@ -29,7 +29,9 @@ final class PlainLoop {
     }
     var texts = new TreeMap<String, String>();
     sums.forEach((key, values) ->
-        texts.put(key, Arrays.stream(values).mapToObj(v -> v + " ").collect(Collectors.joining())));
+        texts.put(
+            key.toString(),
+            Arrays.stream(values).mapToObj(v -> v + " ").collect(Collectors.joining())));
     return texts;
   }
 
