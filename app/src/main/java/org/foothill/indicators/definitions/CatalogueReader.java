@@ -42,9 +42,15 @@ public final class CatalogueReader {
           "The catalogue of indicators has %d fault(s):%n  %s"
               .formatted(distinct.size(), String.join("\n  ", distinct)));
     }
-    var windows = sorted.getOrDefault("windows.sql", "");
     return new Definitions(
-        hash(sorted), definitions, groups.traits(), rules, populations, windows, tables);
+        hash(sorted),
+        definitions,
+        groups.traits(),
+        rules,
+        populations,
+        sorted.getOrDefault("relations-of-year.sql", ""),
+        sorted.getOrDefault("relations-of-window.sql", ""),
+        tables);
   }
 
   private static CatalogueFile document(

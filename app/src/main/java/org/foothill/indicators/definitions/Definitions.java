@@ -19,7 +19,8 @@ import org.foothill.indicators.catalogue.Indicator.Clock;
  * @param version changes when any character of any catalogue file changes
  * @param definitions every version of every indicator, in catalogue order
  * @param populations who is looked at, as SQL, by clock
- * @param windows SQL statements that make the relations which definitions share
+ * @param relationsOfYear SQL statements that make the relations which definitions of a year share
+ * @param relationsOfWindow the same for one year and clock
  * @param tables code tables by relation name
  */
 public record Definitions(
@@ -28,7 +29,8 @@ public record Definitions(
     List<Trait> traits,
     List<GroupRule> groupRules,
     Map<Clock, String> populations,
-    String windows,
+    String relationsOfYear,
+    String relationsOfWindow,
     Map<String, CodeTable> tables)
     implements Catalogue {
   public Definitions {

@@ -3,6 +3,7 @@ package org.foothill.indicators.definitions;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.foothill.core.IndicatorId;
@@ -106,7 +107,7 @@ final class IndicatorFile {
   }
 
   private IndicatorId id(Member member) {
-    var code = member.in(file.text("id"));
+    var code = member.code(file.text("id"));
     var id = IndicatorId.parse(code);
     if (id.isEmpty()) {
       file.complain("id", "(%s) must look like ATT-CHRONIC.".formatted(code));
@@ -129,6 +130,9 @@ final class IndicatorFile {
     for (var part : file.parts("outcomes")) {
       part.only(Set.of("key", "counts", "en", "es"));
       var key = part.text("key");
+      if (!key.matches("[a-z0-9]+(-[a-z0-9]+)*")) {
+        part.complain("key", "(%s) must look like no-record.".formatted(key));
+      }
       if (!keys.add(key)) {
         part.complain("key", "(%s) is there twice.".formatted(key));
       }
@@ -157,6 +161,11 @@ final class IndicatorFile {
 
     Map<String, String> variables() {
       return key.isEmpty() ? Map.of() : Map.of(column, key);
+    }
+
+    /** In the code of a family its table's first column, in capitals, stands for the member. */
+    String code(String text) {
+      return key.isEmpty() ? text : text.replace(column.toUpperCase(Locale.ROOT), key);
     }
 
     String in(String text) {

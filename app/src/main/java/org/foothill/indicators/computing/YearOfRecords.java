@@ -1,0 +1,198 @@
+package org.foothill.indicators.computing;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.foothill.core.Grade;
+import org.foothill.core.SchoolYear;
+import org.foothill.indicators.catalogue.Indicator.Clock;
+import org.foothill.indicators.definitions.Definition;
+import org.foothill.indicators.definitions.Definitions;
+import org.foothill.indicators.definitions.GroupRule;
+import org.foothill.indicators.definitions.Trait;
+
+/**
+ * Prepares a DuckDB database for the definitions of one school year: variables, shared relations,
+ * and what the year's records suffice for.
+ */
+final class YearOfRecords {
+  private static final Map<String, String> RELATION_OF_FILE =
+      Map.of(
+          "SENR", "enrollments",
+          "SINF", "demographics",
+          "SELA", "language_status",
+          "SPRG", "programs",
+          "STAS", "attendance",
+          "CRSC", "sections",
+          "SCSC", "course_completions",
+          "SCTE", "cte_pathways",
+          "WBLR", "work_based_learning");
+
+  private final Connection duck;
+  private final Definitions catalogue;
+  private final SchoolYear year;
+
+  YearOfRecords(Connection duck, Definitions catalogue, SchoolYear year) {
+    this.duck = duck;
+    this.catalogue = catalogue;
+    this.year = year;
+  }
+
+  /** Once for each database: copies the records into memory and makes the code tables. */
+  static void load(Connection duck, Definitions catalogue) throws SQLException {
+    Sql.run(duck, "create schema loaded");
+    for (var relation : RELATION_OF_FILE.values()) {
+      Sql.run(
+          duck, "create table loaded.%s as select * from main.%s".formatted(relation, relation));
+    }
+    Sql.run(duck, "set schema = 'loaded'");
+    for (var entry : catalogue.tables().entrySet()) {
+      var table = entry.getValue();
+      var columns = table.columns().stream().map(each -> each + " varchar").toList();
+      Sql.run(duck, "create table %s (%s)".formatted(entry.getKey(), String.join(", ", columns)));
+      for (var row : table.rows()) {
+        var values = row.stream().map(Sql::quoted).collect(Collectors.joining(", "));
+        Sql.run(duck, "insert into %s values (%s)".formatted(entry.getKey(), values));
+      }
+    }
+    Sql.run(duck, "create table grades (code varchar, ordinal tinyint)");
+    for (var grade : Grade.values()) {
+      Sql.run(
+          duck,
+          "insert into grades values (%s, %d)"
+              .formatted(Sql.quoted(grade.code()), grade.ordinal()));
+    }
+  }
+
+  /** Sets the year's variables and makes its relations. */
+  void begin() throws SQLException {
+    Sql.set(duck, "year", String.valueOf(year.ending()));
+    Sql.set(duck, "first_day", day(year.firstDay()));
+    Sql.set(duck, "last_day", day(year.lastDay()));
+    Sql.set(duck, "census_day", day(year.censusDay()));
+    Sql.set(duck, "outcome_day", day(Window.outcomeDay(year)));
+    Sql.runAll(duck, catalogue.relationsOfYear());
+  }
+
+  /** Makes the population of a clock, its groups' traits, and says what can be counted. */
+  FactForm population(Clock clock) throws SQLException {
+    var window = Window.of(year, clock);
+    Sql.set(duck, "window_start", day(window.start()));
+    Sql.set(duck, "window_end", day(window.end()));
+    Sql.set(duck, "window_first_year", String.valueOf(window.firstYear().ending()));
+    Sql.runAll(duck, catalogue.relationsOfWindow());
+    Sql.run(
+        duck,
+        "create or replace table students as select row_number() over () as ix, * from (\n%s\n)"
+            .formatted(catalogue.populations().get(clock)));
+    var traits = traits();
+    var groups = catalogue.groupRules().stream().filter(rule -> known(rule, traits)).toList();
+    return FactForm.of(groups, countable(clock));
+  }
+
+  private static boolean known(GroupRule rule, Set<String> traits) {
+    return rule.conditions().stream().allMatch(each -> traits.contains(each.trait()));
+  }
+
+  /** Makes the relation traits; returns those that the records know. */
+  private Set<String> traits() throws SQLException {
+    var known = new LinkedHashSet<String>();
+    var columns = new ArrayList<String>();
+    var joins = new StringBuilder();
+    for (var trait : catalogue.traits()) {
+      if (Sql.holds(duck, trait.available())) {
+        known.add(trait.name());
+        columns.add(column(trait));
+        joins.append(join(trait));
+      } else {
+        columns.add("cast(null as varchar) as " + trait.name());
+      }
+    }
+    Sql.run(
+        duck,
+        """
+        create or replace table traits as
+        select p.district, p.learner, %s
+        from (select distinct district, learner from students) p
+        %s\
+        """
+            .formatted(String.join(", ", columns), joins));
+    return known;
+  }
+
+  private static String column(Trait trait) {
+    return "coalesce(t_%s.value, %s) as %s"
+        .formatted(trait.name(), Sql.quoted(trait.otherwise()), trait.name());
+  }
+
+  private static String join(Trait trait) {
+    return """
+    left join (
+      select district, learner, min(value) as value from (
+    %s
+      ) group by district, learner
+    ) t_%s using (district, learner)
+    """
+        .formatted(trait.sql(), trait.name());
+  }
+
+  private List<Definition> countable(Clock clock) throws SQLException {
+    var countable = new ArrayList<Definition>();
+    var present = new HashMap<String, Set<String>>();
+    for (var definition : catalogue.of(year, clock)) {
+      if (missingFiles(definition).isEmpty() && isPresent(definition, present)) {
+        countable.add(definition);
+      }
+    }
+    return countable;
+  }
+
+  /** Record types that the definition needs and that nobody loaded for this year. */
+  List<String> missingFiles(Definition definition) throws SQLException {
+    var missing = new ArrayList<String>();
+    for (var file : definition.indicator().files()) {
+      // A language status lasts for years, so its file may be an old one.
+      var when = file.equals("SELA") ? "year <= " : "year = ";
+      var relation = RELATION_OF_FILE.get(file);
+      if (!Sql.holds(
+          duck, "exists (select 1 from %s where %s%d)".formatted(relation, when, year.ending()))) {
+        missing.add(file);
+      }
+    }
+    return missing;
+  }
+
+  private boolean isPresent(Definition definition, Map<String, Set<String>> present)
+      throws SQLException {
+    if (!definition.isOfFamily()) {
+      return true;
+    }
+    var members = present.get(definition.present());
+    if (members == null) {
+      members = texts(definition.present());
+      present.put(definition.present(), members);
+    }
+    return members.containsAll(definition.variables().values());
+  }
+
+  private Set<String> texts(String query) throws SQLException {
+    var texts = new LinkedHashSet<String>();
+    try (var statement = duck.createStatement();
+        var rows = statement.executeQuery(query)) {
+      while (rows.next()) {
+        texts.add(String.valueOf(rows.getString(1)));
+      }
+    }
+    return texts;
+  }
+
+  private static String day(java.time.LocalDate day) {
+    return "date '" + day + "'";
+  }
+}

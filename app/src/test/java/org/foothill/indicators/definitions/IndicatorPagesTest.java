@@ -1,0 +1,184 @@
+package org.foothill.indicators.definitions;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/**
+ * The pages below docs/indicators are written from the definitions. After a change of the catalogue
+ * run this test with {@code -Ddocs.write=true} and commit what it wrote.
+ */
+class IndicatorPagesTest {
+  private static final Path FOLDER = folder();
+
+  @Test
+  void pagesSayWhatTheDefinitionsSay() throws IOException {
+    var pages = pages();
+    if (Boolean.getBoolean("docs.write")) {
+      Files.createDirectories(FOLDER);
+      for (var page : pages.entrySet()) {
+        Files.writeString(FOLDER.resolve(page.getKey()), page.getValue());
+      }
+    }
+    var found = new TreeMap<String, String>();
+    try (var files = Files.list(FOLDER)) {
+      for (var file : files.toList()) {
+        found.put(file.getFileName().toString(), Files.readString(file));
+      }
+    }
+    assertThat(found).as("docs/indicators; write them with -Ddocs.write=true").isEqualTo(pages);
+  }
+
+  private static Path folder() {
+    var here = Path.of("").toAbsolutePath();
+    while (!Files.isDirectory(here.resolve("engine"))) {
+      here = here.getParent();
+    }
+    return here.resolve("docs/indicators");
+  }
+
+  private static TreeMap<String, String> pages() throws IOException {
+    var definitions = CatalogueReader.read(CatalogueSettings.builtIn()).definitions();
+    var pages = new TreeMap<String, String>();
+    var byCode =
+        definitions.stream()
+            .collect(
+                Collectors.groupingBy(IndicatorPagesTest::code, TreeMap::new, Collectors.toList()));
+    byCode.forEach((code, versions) -> pages.put(code + ".md", page(code, versions)));
+    pages.put("README.md", index(definitions));
+    return pages;
+  }
+
+  private static String code(Definition definition) {
+    var code = definition.indicator().id().code();
+    return definition.isOfFamily()
+        ? code.substring(0, code.lastIndexOf('-') + 1) + "PATHWAY"
+        : code;
+  }
+
+  private static String index(List<Definition> definitions) {
+    var lines = new ArrayList<String>();
+    lines.add("# Indicators");
+    lines.add("");
+    lines.add(
+        "Written from the catalogue's files (`app/src/main/resources/catalogue`); do not edit.");
+    lines.add("");
+    lines.add("| code | name | nombre | unit | status |");
+    lines.add("|---|---|---|---|---|");
+    definitions.stream()
+        .collect(
+            Collectors.toMap(
+                IndicatorPagesTest::code, each -> each, (a, b) -> b, java.util.LinkedHashMap::new))
+        .forEach((code, each) ->
+            lines.add(
+                "| [%s](%s.md) | %s | %s | %s | %s |"
+                    .formatted(
+                        code,
+                        code,
+                        each.isOfFamily()
+                            ? "one for each pathway"
+                            : each.indicator().name().english(),
+                        each.isOfFamily()
+                            ? "uno para cada trayectoria"
+                            : each.indicator().name().spanish(),
+                        words(each.indicator().unit()),
+                        words(each.indicator().status()))));
+    return String.join("\n", lines) + "\n";
+  }
+
+  private static String page(String code, List<Definition> all) {
+    var lines = new ArrayList<String>();
+    var family = all.getFirst().isOfFamily();
+    var shown =
+        family
+            ? all.stream().filter(each -> each.indicator().id().code().endsWith("-113")).toList()
+            : all.stream()
+                .sorted(Comparator.comparingInt(each -> -each.indicator().version()))
+                .toList();
+    var newest = shown.getFirst().indicator();
+    lines.add(
+        "# %s: %s".formatted(code, family ? "one for each pathway" : newest.name().english()));
+    lines.add("");
+    lines.add("Written from the definition; do not edit.");
+    if (family) {
+      lines.add("");
+      lines.add(
+          "There is one such indicator for each career pathway with courses or students in the files, such as `%s`, which is shown here. Codes: %s."
+              .formatted(newest.id(), members(all)));
+    }
+    shown.forEach(each -> version(lines, each));
+    return String.join("\n", lines) + "\n";
+  }
+
+  private static String members(List<Definition> all) {
+    return all.stream()
+        .map(each -> each.variables().values().iterator().next())
+        .collect(Collectors.joining(", "));
+  }
+
+  private static void version(List<String> lines, Definition definition) {
+    var it = definition.indicator();
+    lines.add("");
+    lines.add("## Version %d".formatted(it.version()));
+    lines.add("");
+    lines.add("**%s** %s".formatted(it.name().english(), it.question().english()));
+    lines.add("");
+    lines.add("**%s** %s".formatted(it.name().spanish(), it.question().spanish()));
+    lines.add("");
+    lines.add("| | |");
+    lines.add("|---|---|");
+    lines.add("| school years | %s |".formatted(years(definition)));
+    lines.add("| unit | %s |".formatted(words(it.unit())));
+    lines.add("| better | %s |".formatted(words(it.better())));
+    lines.add("| time | %s |".formatted(words(it.clock())));
+    lines.add("| status | %s |".formatted(words(it.status())));
+    lines.add("| files | %s |".formatted(String.join(", ", it.files())));
+    lines.add("| source | %s |".formatted(it.source()));
+    lines.add("");
+    lines.add("Counted: " + it.numerator().english());
+    lines.add("Out of: " + it.denominator().english());
+    lines.add("Notes: " + it.notes().english());
+    lines.add("");
+    lines.add("Se cuenta: " + it.numerator().spanish());
+    lines.add("De un total de: " + it.denominator().spanish());
+    lines.add("Notas: " + it.notes().spanish());
+    lines.add("");
+    lines.add("Every student looked at has exactly one outcome:");
+    lines.add("");
+    lines.add("| outcome | counts | in words | en palabras |");
+    lines.add("|---|---|---|---|");
+    definition
+        .outcomes()
+        .forEach(each ->
+            lines.add(
+                "| `%s` | %s | %s | %s |"
+                    .formatted(
+                        each.key(),
+                        words(each.counts()),
+                        each.text().english(),
+                        each.text().spanish())));
+    lines.add("");
+    lines.add("```sql");
+    lines.add(definition.sql().stripTrailing());
+    lines.add("```");
+  }
+
+  private static String years(Definition definition) {
+    return definition.to().ending() == 2199
+        ? "from %s".formatted(definition.from())
+        : "%s to %s".formatted(definition.from(), definition.to());
+  }
+
+  private static String words(Enum<?> value) {
+    return value.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+  }
+}
