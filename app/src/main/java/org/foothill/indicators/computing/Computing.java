@@ -61,6 +61,10 @@ class Computing implements ComputeIndicators {
     folders.sweep(runs.ids());
     var work = folders.begin(id);
     var counted = analytics.ask(duck -> count(duck, years, work, progress));
+    if (!records.version().equals(version)) {
+      // Files were approved while we counted: what was read belongs to no version.
+      return compute(startedBy, progress);
+    }
     if (counted.isEmpty()) {
       folders.sweep(runs.ids());
       return new Outcome.Cancelled();

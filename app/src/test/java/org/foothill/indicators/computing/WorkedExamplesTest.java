@@ -3,7 +3,7 @@ package org.foothill.indicators.computing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.foothill.core.IndicatorId;
@@ -20,6 +20,7 @@ import org.foothill.indicators.computing.Records.Pathway;
 import org.foothill.indicators.computing.Records.Program;
 import org.foothill.indicators.computing.Records.Section;
 import org.foothill.indicators.computing.Records.Work;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -75,9 +76,11 @@ class WorkedExamplesTest {
   }
 
   private void attends(long learner, int school, int... days) {
-    records.attendance.add(
-        new Attendance(
-            learner, school, 2024, false, Arrays.stream(days).map(d -> d * 100).boxed().toList()));
+    var hundredths = new ArrayList<@Nullable Integer>();
+    for (int day : days) {
+      hundredths.add(day * 100);
+    }
+    records.attendance.add(new Attendance(learner, school, 2024, false, hundredths));
   }
 
   @Test

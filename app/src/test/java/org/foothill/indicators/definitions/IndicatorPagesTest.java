@@ -40,10 +40,8 @@ class IndicatorPagesTest {
 
   private static Path folder() {
     var here = Path.of("").toAbsolutePath();
-    while (!Files.isDirectory(here.resolve("engine"))) {
-      here = here.getParent();
-    }
-    return here.resolve("docs/indicators");
+    var root = Files.isDirectory(here.resolve("engine")) ? here : here.resolve("..");
+    return root.resolve("docs/indicators").normalize();
   }
 
   private static TreeMap<String, String> pages() throws IOException {
