@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
 import java.util.Map;
 import org.foothill.audit.AuditTrail;
+import org.foothill.site.Page;
 import org.foothill.site.Pages;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -35,12 +36,12 @@ final class RefusedPages {
         Map.of(
             "page", page,
             "wanted", page.text().of("access.ability." + refusal.ability().name()),
-            "reason", page.text().of(reason.messageKey(), argument(reason.argument()))),
+            "reason", page.text().of(reason.messageKey(), argument(reason.argument(), page))),
         HttpStatus.FORBIDDEN);
   }
 
-  /** Days are days to the formatter; anything else is a code. */
-  private static Object argument(String text) {
-    return text.matches("\\d{4}-\\d{2}-\\d{2}") ? LocalDate.parse(text) : text;
+  /** A day in the words of the page; anything else is a code. */
+  private static String argument(String text, Page page) {
+    return text.matches("\\d{4}-\\d{2}-\\d{2}") ? page.numbers().day(LocalDate.parse(text)) : text;
   }
 }

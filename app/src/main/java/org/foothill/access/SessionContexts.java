@@ -24,8 +24,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 final class SessionContexts implements SecurityContextRepository {
-  private static final String ACCOUNT = "foothill.account";
-  private static final String SINCE = "foothill.since";
+  private static final String ACCOUNT = "access-account";
+  private static final String SINCE = "access-since";
   private final Accounts accounts;
   private final AccessSettings settings;
   private final Clock clock;

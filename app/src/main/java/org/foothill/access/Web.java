@@ -1,9 +1,11 @@
 package org.foothill.access;
 
+import jakarta.servlet.DispatcherType;
 import java.time.Clock;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpMethod;
 import org.springframework.security.authentication.ProviderManager;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
@@ -15,6 +17,7 @@ import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.savedrequest.NullRequestCache;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.web.filter.RequestContextFilter;
 
 /** How a request passes: headers, session, token, sign-in, and which addresses are whose. */
 @Configuration(proxyBeanMethods = false)
@@ -40,6 +43,8 @@ class Web {
         .requestCache(cache -> cache.requestCache(new NullRequestCache()))
         .csrf(csrf -> csrf.csrfTokenRepository(formTokens()))
         .addFilterBefore(new Doorkeeper(settings, clock), CsrfFilter.class)
+        // The passkey filters must know at which address they were asked.
+        .addFilterBefore(new RequestContextFilter(), CsrfFilter.class)
         .authorizeHttpRequests(Web::addresses)
         .anonymous(anonymous -> {})
         .authenticationManager(new ProviderManager(new PasswordSignIn(signIn)))
@@ -56,8 +61,7 @@ class Web {
       AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry
           addresses) {
     addresses
-        .dispatcherTypeMatchers(
-            jakarta.servlet.DispatcherType.ERROR, jakarta.servlet.DispatcherType.FORWARD)
+        .dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
         .permitAll()
         .requestMatchers(PublicAddresses.patterns())
         .permitAll()
@@ -65,7 +69,7 @@ class Web {
         .permitAll()
         .requestMatchers(
             PathPatternRequestMatcher.withDefaults()
-                .matcher(org.springframework.http.HttpMethod.DELETE, "/webauthn/register/*"))
+                .matcher(HttpMethod.DELETE, "/webauthn/register/*"))
         .denyAll()
         .requestMatchers(
             "/work",
@@ -92,8 +96,7 @@ class Web {
   private static void signOut(LogoutConfigurer<HttpSecurity> logout) {
     logout
         .logoutRequestMatcher(
-            PathPatternRequestMatcher.withDefaults()
-                .matcher(org.springframework.http.HttpMethod.POST, "/sign-out"))
+            PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, "/sign-out"))
         .logoutSuccessUrl("/sign-in?left")
         .deleteCookies(SessionStore.COOKIE);
   }
