@@ -12,11 +12,13 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 
 /**
  * A person with a browser: keeps cookies, fills in forms with all their hidden fields, follows no
@@ -56,9 +58,10 @@ public final class Browser {
 
   /** Opens the page, fills in its form that goes to {@code action} and sends it. */
   public HttpResponse<String> submit(String path, String action, Map<String, String> fields) {
-    var form = page(path).selectFirst("form[action=" + action + "]");
-    assertThat(form).as("the form of %s that goes to %s", path, action).isNotNull();
-    var all = new java.util.HashMap<String, String>();
+    var forms = page(path).select("form[action=" + action + "]");
+    assertThat(forms).as("the forms of %s that go to %s", path, action).isNotEmpty();
+    var form = forms.get(0);
+    var all = new HashMap<String, String>();
     for (var input : form.select("input, select")) {
       all.put(input.attr("name"), value(input));
     }
@@ -66,10 +69,10 @@ public final class Browser {
     return post(action, all);
   }
 
-  private static String value(org.jsoup.nodes.Element input) {
-    return input.tagName().equals("select")
-        ? input.select("option[selected], option").first().attr("value")
-        : input.attr("value");
+  private static String value(Element input) {
+    var chosen = input.select("option[selected]");
+    var options = chosen.isEmpty() ? input.select("option") : chosen;
+    return options.isEmpty() ? input.attr("value") : options.get(0).attr("value");
   }
 
   public HttpResponse<String> signIn(String account, String password) {
