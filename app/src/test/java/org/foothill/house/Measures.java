@@ -129,6 +129,11 @@ final class Measures {
           type.getKind() == Tree.Kind.ENUM
               && field.getType() != null
               && field.getType().toString().equals(type.getSimpleName().toString());
+      var annotations = field.getModifiers().getAnnotations();
+      if (SourceGuards.hasAnnotation(annotations, "Option")
+          || SourceGuards.hasAnnotation(annotations, "Parameters")) {
+        return false;
+      }
       return (type.getKind() == Tree.Kind.CLASS || type.getKind() == Tree.Kind.ENUM)
           && !isEnumConstant;
     }

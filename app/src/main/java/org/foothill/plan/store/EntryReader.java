@@ -102,7 +102,7 @@ final class EntryReader {
     var id = fields.one("code", ResultId::parse, "a result code such as R2");
     var name = fields.words("name");
     var statement = fields.words("statement");
-    var saysNone = fields.optionalScalar("indicators").filter(NOT_MEASURED::equals).isPresent();
+    var saysNone = fields.says("indicators", NOT_MEASURED);
     List<IndicatorId> headline =
         saysNone ? List.of() : fields.many("indicators", IndicatorId::parse, INDICATOR);
     var more = fields.many("more", IndicatorId::parse, INDICATOR);

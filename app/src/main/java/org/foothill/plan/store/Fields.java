@@ -54,12 +54,15 @@ final class Fields {
     };
   }
 
-  /** The text when the field is one, without complaint when it is a list. */
-  Optional<String> optionalScalar(String field) {
+  /** True when the field says just this, as a text or as the only item of a list. */
+  boolean says(String field, String words) {
     asked.add(field);
-    return mapping.fields().get(field) instanceof Node.Scalar scalar
-        ? Optional.of(scalar.text().strip())
-        : Optional.empty();
+    var node = mapping.fields().get(field);
+    var only =
+        node instanceof Node.Sequence sequence && sequence.items().size() == 1
+            ? sequence.items().getFirst()
+            : node;
+    return only instanceof Node.Scalar scalar && scalar.text().strip().equals(words);
   }
 
   Optional<String> text(String field) {

@@ -50,8 +50,7 @@ class ImportingPlan implements ImportPlan {
     versions.lock();
     var before = current.read();
     var after = before.with(file.entries());
-    var findings = new ArrayList<>(file.findings());
-    findings.addAll(PlanCheck.check(after, file.entries(), catalogue, file::where));
+    var findings = file.findings(before, catalogue);
     if (!findings.isEmpty()) {
       return new Outcome.Refused(findings);
     }
@@ -88,14 +87,14 @@ class ImportingPlan implements ImportPlan {
     var name = path.getFileName().toString();
     try {
       if (Files.size(path) > LARGEST_FILE) {
-        into.findings().add(unreadable(name, "it is larger than 8 MB"));
+        into.add(unreadable(name, "it is larger than 8 MB"));
       } else {
         into.read(name, Files.readString(path, StandardCharsets.UTF_8));
       }
     } catch (MalformedInputException e) {
-      into.findings().add(unreadable(name, "it is not text in UTF-8"));
+      into.add(unreadable(name, "it is not text in UTF-8"));
     } catch (IOException e) {
-      into.findings().add(unreadable(name, "the file cannot be opened"));
+      into.add(unreadable(name, "the file cannot be opened"));
     }
   }
 

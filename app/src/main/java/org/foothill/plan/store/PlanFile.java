@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.foothill.indicators.catalogue.Catalogue;
 import org.foothill.plan.EntryKey;
 import org.foothill.plan.EntryKey.Kind;
 import org.foothill.plan.Finding;
@@ -19,11 +20,25 @@ final class PlanFile {
     return entries;
   }
 
-  List<Finding> findings() {
-    return findings;
+  void add(Finding finding) {
+    findings.add(finding);
   }
 
-  Place where(EntryKey key, String field) {
+  /** Everything that is wrong with these entries in this plan. */
+  List<Finding> findings(Plan before, Catalogue catalogue) {
+    var all = new ArrayList<>(findings);
+    PlanCheck.check(before.with(entries), entries, catalogue, this::where).stream()
+        .filter(finding -> findings.isEmpty() || !mayFollow(finding))
+        .forEach(all::add);
+    return all;
+  }
+
+  /** What is unknown may only be what could not be read: saying both would mislead. */
+  private static boolean mayFollow(Finding finding) {
+    return finding instanceof Finding.UnknownResult || finding instanceof Finding.UnknownPlace;
+  }
+
+  private Place where(EntryKey key, String field) {
     var fields = places.get(key);
     return fields == null ? new Place("", 0, field) : fields.at(field);
   }
