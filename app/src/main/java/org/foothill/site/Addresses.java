@@ -40,6 +40,11 @@ final class Addresses {
         .orElse(path);
   }
 
+  /** {@code /es/schools}; a home has no slash at its end. */
+  static String withPrefix(String path, Language language) {
+    return "/" + language.tag() + (path.equals("/") ? "" : path);
+  }
+
   /** The language of a request: its address, else the cookie, else the browser, else English. */
   static Language language(HttpServletRequest request) {
     return prefix(of(request)).or(() -> cookie(request)).orElseGet(() -> browser(request));

@@ -18,14 +18,15 @@ import org.springframework.web.bind.annotation.RequestParam;
 final class Languages {
   @GetMapping("/")
   ResponseEntity<Void> start(HttpServletRequest request) {
-    return to(request, "/" + Addresses.language(request).tag() + "/")
+    return to(request, "/" + Addresses.language(request).tag())
         .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE, HttpHeaders.COOKIE)
         .build();
   }
 
-  @GetMapping({"/en", "/es"})
+  @GetMapping({"/en/", "/es/"})
   ResponseEntity<Void> home(HttpServletRequest request) {
-    return to(request, Addresses.of(request) + "/").build();
+    var path = Addresses.of(request);
+    return to(request, path.substring(0, path.length() - 1)).build();
   }
 
   @GetMapping("/language/{tag}")
@@ -60,7 +61,7 @@ final class Languages {
   private static String inLanguage(String path, Language language) {
     return Addresses.hasNoPrefix(path)
         ? path
-        : "/" + language.tag() + Addresses.withoutPrefix(path);
+        : Addresses.withPrefix(Addresses.withoutPrefix(path), language);
   }
 
   private static ResponseEntity.HeadersBuilder<?> to(HttpServletRequest request, String path) {

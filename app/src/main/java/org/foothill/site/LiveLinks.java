@@ -18,7 +18,9 @@ final class LiveLinks implements Links {
 
   @Override
   public String to(String path) {
-    return Addresses.hasNoPrefix(path) ? context + path : context + "/" + language.tag() + path;
+    return Addresses.hasNoPrefix(path)
+        ? context + path
+        : context + Addresses.withPrefix(path, language);
   }
 
   @Override
@@ -30,7 +32,7 @@ final class LiveLinks implements Links {
           + "?to="
           + URLEncoder.encode(path, StandardCharsets.UTF_8);
     }
-    return context + "/" + other.tag() + path;
+    return context + Addresses.withPrefix(path, other);
   }
 
   @Override

@@ -1,0 +1,98 @@
+package org.foothill.reportcard.pages;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.foothill.core.PlaceId;
+import org.foothill.core.SchoolYear;
+import org.foothill.disclosure.figures.PublicFigure;
+import org.foothill.indicators.catalogue.GroupDefinition;
+import org.foothill.indicators.catalogue.Indicator;
+
+/**
+ * One measure as a table with one figure in a row. A hidden figure has a row without any number, in
+ * the same order as all others: year, place, group of the catalogue.
+ */
+final class Csv {
+  private static final String HEADER =
+      "year,place_code,place,group_code,group,percent,percent_low,percent_high,part,whole,students,status";
+
+  private Csv() {}
+
+  static byte[] of(Sources sources, Voice voice, Indicator indicator) {
+    var text = new StringBuilder(HEADER).append("\r\n");
+    var places =
+        Stream.concat(
+                sources.whole().stream(), sources.schools().stream().map(school -> school.id()))
+            .toList();
+    for (var year : sources.figures().years(indicator.id())) {
+      for (var place : places) {
+        for (var group : sources.groups()) {
+          row(sources, voice, new Key(indicator, year, place, group)).ifPresent(text::append);
+        }
+      }
+    }
+    return text.toString().getBytes(StandardCharsets.UTF_8);
+  }
+
+  private record Key(Indicator indicator, SchoolYear year, PlaceId place, GroupDefinition group) {}
+
+  private static Optional<String> row(Sources sources, Voice voice, Key key) {
+    return sources
+        .figures()
+        .find(key.indicator().id(), key.year(), key.place(), key.group().group())
+        .map(figure ->
+            Stream.concat(
+                        Stream.of(
+                            key.year().toString(),
+                            key.place().cds(),
+                            sources.nameOf(key.place()),
+                            key.group().group().code(),
+                            voice.say(key.group().name())),
+                        numbers(figure).stream())
+                    .map(Csv::quoted)
+                    .reduce((left, right) -> left + "," + right)
+                    .orElse("")
+                + "\r\n");
+  }
+
+  /** Counts of days are in hundredths of a day, as the data page says. */
+  private static List<String> numbers(PublicFigure figure) {
+    return switch (figure) {
+      case PublicFigure.Rate rate ->
+          List.of(
+              rate.percent().toPlainString(),
+              "",
+              "",
+              String.valueOf(rate.part()),
+              String.valueOf(rate.whole()),
+              "",
+              "shown");
+      case PublicFigure.Band band ->
+          List.of(
+              "",
+              band.low().toPlainString(),
+              band.high().toPlainString(),
+              "",
+              String.valueOf(band.whole()),
+              "",
+              "band");
+      case PublicFigure.Count count ->
+          List.of("", "", "", "", "", String.valueOf(count.students()), "shown");
+      case PublicFigure.Hidden _ -> List.of("", "", "", "", "", "", "hidden");
+      case PublicFigure.Nobody _ -> List.of("", "", "", "", "", "", "nobody");
+    };
+  }
+
+  /**
+   * Quotes where the form asks for it. A text that a spreadsheet would run as a formula gets a
+   * space in front.
+   */
+  private static String quoted(String value) {
+    var safe = !value.isEmpty() && "=+-@\t\r".indexOf(value.charAt(0)) >= 0 ? " " + value : value;
+    return safe.contains(",") || safe.contains("\"") || safe.contains("\n")
+        ? '"' + safe.replace("\"", "\"\"") + '"'
+        : safe;
+  }
+}

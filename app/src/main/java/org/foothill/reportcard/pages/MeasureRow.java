@@ -1,0 +1,65 @@
+package org.foothill.reportcard.pages;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.foothill.core.PlaceId;
+import org.foothill.core.StudentGroup;
+import org.foothill.indicators.catalogue.Indicator;
+import org.foothill.plan.PlanReader.TargetView;
+import org.foothill.site.charts.Sparkline;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One measure as an editorial row: figure, change, small trend, level and way.
+ *
+ * @param path its page without language prefix
+ * @param figure empty when the newest figure is not shown; {@code absent} says why
+ */
+public record MeasureRow(
+    String name,
+    String path,
+    String year,
+    String figure,
+    String absent,
+    String change,
+    @Nullable Sparkline sparkline,
+    List<Fact> facts) {
+  static MeasureRow of(Sources sources, Voice voice, Indicator indicator, PlaceId place) {
+    var line = sources.line(indicator, place, StudentGroup.ALL);
+    var target = place.isSchool() ? Optional.<TargetView>empty() : sources.target(indicator.id());
+    var latest = line.latest();
+    var span = latest.flatMap(Line::span);
+    var change =
+        line.earliest().flatMap(from -> latest.flatMap(to -> Change.between(indicator, from, to)));
+    var facts = new ArrayList<Fact>();
+    target.ifPresent(aim ->
+        span.ifPresent(at ->
+            facts.add(
+                voice.level(Target.isMet(indicator.better(), at.low(), at.high(), aim.value())))));
+    change.ifPresent(moved -> facts.add(voice.way(moved)));
+    return new MeasureRow(
+        voice.say(indicator.name()),
+        pathOf(indicator),
+        line.years().isEmpty() ? "" : voice.numbers().year(line.years().getLast()),
+        span.isPresent() ? voice.figure(latest.orElseThrow()) : "",
+        span.isPresent() ? "" : latest.map(voice::figure).orElse(voice.say("no-figure")),
+        change.map(moved -> voice.change(moved, line.earliest().orElseThrow())).orElse(""),
+        new Drawings(voice).spark(line, target, "spark-" + indicator.id().code()),
+        facts);
+  }
+
+  /** A measure of the plan that has no figures yet. */
+  static MeasureRow unmeasured(Voice voice, Indicator indicator) {
+    return new MeasureRow(
+        voice.say(indicator.name()), "", "", "", voice.say("not-measured"), "", null, List.of());
+  }
+
+  static String pathOf(Indicator indicator) {
+    return "/indicators/" + indicator.id().code();
+  }
+
+  public boolean isShown() {
+    return !figure.isEmpty();
+  }
+}

@@ -1,0 +1,99 @@
+package org.foothill.reportcard.pages;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.foothill.core.IndicatorId;
+import org.foothill.core.PlaceId;
+import org.foothill.core.SchoolYear;
+import org.foothill.core.StudentGroup;
+import org.foothill.disclosure.figures.Figures;
+import org.foothill.disclosure.figures.PublicFigure;
+import org.foothill.indicators.catalogue.Catalogue;
+import org.foothill.indicators.catalogue.GroupDefinition;
+import org.foothill.indicators.catalogue.Indicator;
+import org.foothill.plan.PlanReader;
+import org.foothill.plan.PlanReader.PlaceView;
+import org.foothill.plan.PlanReader.ResultView;
+import org.foothill.plan.PlanReader.StrategyView;
+import org.foothill.plan.PlanReader.TargetView;
+
+/** The three doors that public pages are made of. */
+record Sources(PlanReader plan, Catalogue catalogue, Figures figures) {
+  /** The place that the report card speaks of as a whole: the first district with figures. */
+  Optional<PlaceId> whole() {
+    var known = figures.places();
+    return Stream.concat(plan.places().stream().map(PlaceView::id), known.stream())
+        .filter(place -> !place.isSchool() && known.contains(place))
+        .findFirst();
+  }
+
+  /** Schools of the plan that have figures, in plan order. */
+  List<PlaceView> schools() {
+    var known = List.copyOf(figures.places());
+    return plan.places().stream()
+        .filter(place -> place.id().isSchool() && known.contains(place.id()))
+        .toList();
+  }
+
+  String nameOf(PlaceId place) {
+    return plan.place(place).map(PlaceView::name).orElse(place.cds());
+  }
+
+  /** Indicators with figures, in catalogue order. */
+  List<Indicator> measured() {
+    return figures.indicators().stream().flatMap(id -> catalogue.find(id).stream()).toList();
+  }
+
+  boolean isMeasured(IndicatorId indicator) {
+    return !figures.years(indicator).isEmpty();
+  }
+
+  /** Groups for tables and drawings, in catalogue order. */
+  List<GroupDefinition> groups() {
+    return catalogue.groups().stream().filter(GroupDefinition::published).toList();
+  }
+
+  Line line(Indicator indicator, PlaceId place, StudentGroup group) {
+    var years = figures.years(indicator.id());
+    return new Line(
+        indicator,
+        years,
+        years.stream().map(year -> figures.find(indicator.id(), year, place, group)).toList());
+  }
+
+  Optional<PublicFigure> latest(IndicatorId indicator, PlaceId place, StudentGroup group) {
+    return latestYear(indicator).flatMap(year -> figures.find(indicator, year, place, group));
+  }
+
+  Optional<SchoolYear> latestYear(IndicatorId indicator) {
+    var years = figures.years(indicator);
+    return years.isEmpty() ? Optional.empty() : Optional.of(years.getLast());
+  }
+
+  /** The next target for everybody: the first that is not past, else the newest that is. */
+  Optional<TargetView> target(IndicatorId indicator) {
+    var targets =
+        plan.targets(indicator).stream()
+            .filter(target -> target.group().equals(StudentGroup.ALL))
+            .sorted(Comparator.comparing(TargetView::by))
+            .toList();
+    var now = latestYear(indicator);
+    return targets.stream()
+        .filter(target -> now.isEmpty() || target.by().compareTo(now.get()) >= 0)
+        .findFirst()
+        .or(() -> targets.reversed().stream().findFirst());
+  }
+
+  List<ResultView> resultsWith(IndicatorId indicator) {
+    return plan.results().stream()
+        .filter(result -> result.indicators().contains(indicator))
+        .toList();
+  }
+
+  /** Strategies of the public plan; proposals are discussed elsewhere. */
+  List<StrategyView> strategies() {
+    return plan.strategies();
+  }
+}

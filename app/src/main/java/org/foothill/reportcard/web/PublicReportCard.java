@@ -1,0 +1,103 @@
+package org.foothill.reportcard.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import org.foothill.core.Language;
+import org.foothill.reportcard.pages.Sheet;
+import org.foothill.reportcard.pages.Sheets;
+import org.foothill.site.Pages;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.View;
+
+/** The public pages as they are now, from the newest release. */
+@Controller
+final class PublicReportCard {
+  private static final String LANGUAGE = "/{language:en|es}";
+  private final Sheets sheets;
+  private final Pages pages;
+
+  PublicReportCard(Sheets sheets, Pages pages) {
+    this.sheets = sheets;
+    this.pages = pages;
+  }
+
+  @GetMapping(LANGUAGE)
+  ModelAndView home(
+      HttpServletRequest request, HttpServletResponse response, @PathVariable String language) {
+    return show(request, response, "/", language);
+  }
+
+  @GetMapping({
+    LANGUAGE + "/{page:indicators|schools|data|privacy}",
+  })
+  ModelAndView page(
+      HttpServletRequest request,
+      HttpServletResponse response,
+      @PathVariable String language,
+      @PathVariable String page) {
+    return show(request, response, "/" + page, language);
+  }
+
+  @GetMapping(LANGUAGE + "/{kind:results|indicators|schools}/{code}")
+  ModelAndView one(
+      HttpServletRequest request,
+      HttpServletResponse response,
+      @PathVariable Map<String, String> in) {
+    return show(
+        request,
+        response,
+        "/" + in.get("kind") + "/" + in.get("code"),
+        String.valueOf(in.get("language")));
+  }
+
+  private ModelAndView show(
+      HttpServletRequest request, HttpServletResponse response, String path, String tag) {
+    var sheet = sheets.find(path, Language.parse(tag).orElseThrow());
+    if (sheet.isEmpty()) {
+      response.setStatus(HttpServletResponse.SC_NOT_FOUND);
+      return new ModelAndView(
+          "site/error",
+          Map.of(
+              "page",
+              pages.page(request, "site.error.404.title"),
+              "explanation",
+              "site.error.404.explanation"));
+    }
+    return switch (sheet.get()) {
+      case Sheet.Page page ->
+          new ModelAndView(
+              page.template(),
+              Map.of(
+                  "page",
+                  pages.titled(request, page.title()),
+                  "view",
+                  page.view(),
+                  "description",
+                  page.description()));
+      case Sheet.Download download -> new ModelAndView(file(path, download));
+    };
+  }
+
+  private static View file(String path, Sheet.Download download) {
+    return (_, _, response) -> {
+      response.setContentType(download.mediaType());
+      response.setContentLength(download.bytes().length);
+      response.setHeader(
+          HttpHeaders.CONTENT_DISPOSITION,
+          ContentDisposition.attachment()
+              .filename(path.substring(path.lastIndexOf('/') + 1), StandardCharsets.US_ASCII)
+              .build()
+              .toString());
+      response.setHeader(HttpHeaders.CACHE_CONTROL, CacheControl.noCache().getHeaderValue());
+      response.getOutputStream().write(download.bytes());
+    };
+  }
+}

@@ -1,0 +1,5 @@
+/** The report card on the running server. */
+@NullMarked
+package org.foothill.reportcard.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,184 @@
+package org.foothill.site.charts;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.DoubleFunction;
+import java.util.stream.DoubleStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Groups side by side on one scale, each with its distance from a line. Rows keep the order they
+ * come in: an order by value would tell something about rows that are not shown.
+ *
+ * @param aim the line that everybody is compared with; null for none
+ * @param aimText its name
+ */
+public record Comparison(
+    String id,
+    String title,
+    String description,
+    List<Row> rows,
+    @Nullable Double aim,
+    String aimText,
+    DoubleFunction<String> scale) {
+  public Comparison {
+    rows = List.copyOf(rows);
+  }
+
+  /** Where a row stands; drawn as a shape, not only as a colour. */
+  public enum Standing {
+    /** The row of everybody. */
+    EVERYBODY("everybody"),
+    /** At the line, or on its better side. */
+    OVER("over"),
+    /** On the worse side: a diamond. */
+    UNDER("under"),
+    /** No line to compare with. */
+    PLAIN("over");
+
+    private final String style;
+
+    Standing(String style) {
+      this.style = style;
+    }
+  }
+
+  /**
+   * One group.
+   *
+   * @param span null when it is not shown
+   * @param text the number, or the word for its absence
+   */
+  public record Row(String name, @Nullable Span span, String text, Standing standing) {}
+
+  /** A row as drawn. {@code diamond} is empty for round dots. */
+  public record Line(
+      double y,
+      double nameX,
+      double nameY,
+      String nameAnchor,
+      String nameStyle,
+      String name,
+      double textX,
+      double textY,
+      String textStyle,
+      String text,
+      @Nullable Double x,
+      @Nullable Double bandTo,
+      String dotStyle,
+      String diamond) {}
+
+  /** Everything that the template draws. */
+  public record Drawing(
+      String id,
+      String style,
+      int width,
+      int height,
+      double from,
+      double to,
+      @Nullable Double aim,
+      String aimText,
+      String aimAnchor,
+      List<Trend.Label> ticks,
+      List<Line> lines) {}
+
+  /** Lays the chart out for a size of window. */
+  public Drawing in(Frame frame) {
+    return switch (frame) {
+      case WIDE -> draw(frame, 250, 545, 30);
+      case NARROW -> draw(frame, 8, 312, 46);
+    };
+  }
+
+  private Drawing draw(Frame frame, double from, double to, int rowHeight) {
+    var axis = Axis.around(numbers(), true);
+    var lines = new ArrayList<Line>();
+    double y = 24;
+    for (var row : rows) {
+      lines.add(line(row, frame, y, new double[] {from, to}, axis));
+      y += rowHeight;
+    }
+    var ticks = new ArrayList<Trend.Label>();
+    for (var tick : axis.ticks()) {
+      ticks.add(
+          new Trend.Label(
+              x(axis, from, to, tick),
+              y + 12,
+              anchor(axis, tick, frame),
+              scale.apply(tick),
+              "scale"));
+    }
+    Double line = aim == null ? null : x(axis, from, to, aim);
+    var anchor = line != null && line > frame.width() * .7 ? "end" : "middle";
+    return new Drawing(
+        id + "-" + frame.styleName(),
+        frame.styleName(),
+        frame.width(),
+        (int) y + 20,
+        from,
+        to,
+        line,
+        aimText,
+        line != null && line < 60 ? "start" : anchor,
+        ticks,
+        lines);
+  }
+
+  private static String anchor(Axis axis, double tick, Frame frame) {
+    if (frame == Frame.WIDE) {
+      return "middle";
+    }
+    return tick == axis.low() ? "start" : tick >= axis.high() ? "end" : "middle";
+  }
+
+  private DoubleStream numbers() {
+    var all =
+        rows.stream()
+            .flatMapToDouble(row ->
+                row.span() == null
+                    ? DoubleStream.empty()
+                    : DoubleStream.of(row.span().low(), row.span().high()));
+    return aim == null ? all : DoubleStream.concat(all, DoubleStream.of(aim));
+  }
+
+  private static double x(Axis axis, double from, double to, double number) {
+    return Axis.round(from + (to - from) * axis.place(number));
+  }
+
+  private Line line(Row row, Frame frame, double top, double[] ends, Axis axis) {
+    boolean wide = frame == Frame.WIDE;
+    double y = wide ? top + 14 : top + 30;
+    var span = row.span();
+    Double x = span == null ? null : x(axis, ends[0], ends[1], span.low());
+    Double bandTo = span == null || span.isPoint() ? null : x(axis, ends[0], ends[1], span.high());
+    boolean strong = row.standing() == Standing.EVERYBODY;
+    return new Line(
+        y,
+        wide ? ends[0] - 16 : 0,
+        wide ? y + 5 : top + 14,
+        wide ? "end" : "start",
+        strong ? "name" : "name plain",
+        row.name(),
+        frame.width(),
+        wide ? y + 5 : top + 14,
+        span == null ? "unseen" : "value",
+        row.text(),
+        x,
+        bandTo,
+        row.standing().style,
+        row.standing() == Standing.UNDER && x != null ? diamond(x, y) : "");
+  }
+
+  private static String diamond(double x, double y) {
+    return "%s,%s %s,%s %s,%s %s,%s"
+        .formatted(
+            x,
+            Axis.round(y - 7.5),
+            Axis.round(x + 7.5),
+            y,
+            x,
+            Axis.round(y + 7.5),
+            Axis.round(x - 7.5),
+            y);
+  }
+}

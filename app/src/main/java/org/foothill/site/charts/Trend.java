@@ -1,0 +1,225 @@
+package org.foothill.site.charts;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.DoubleFunction;
+import java.util.stream.DoubleStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A line through years, with a target.
+ *
+ * @param id unique on the page
+ * @param title what is drawn, as a sentence
+ * @param description the numbers in words, for those who do not see the drawing
+ * @param scale writes a number at the axis
+ * @param percent true when 100 is the end of everything
+ */
+public record Trend(
+    String id,
+    String title,
+    String description,
+    List<Mark> marks,
+    @Nullable Aim aim,
+    DoubleFunction<String> scale,
+    boolean percent) {
+  private static final int HEIGHT = 250;
+  private static final int TOP = 22;
+  private static final int BOTTOM = 34;
+  private static final int MOST_LABELS = 7;
+
+  public Trend {
+    marks = List.copyOf(marks);
+  }
+
+  /** Text at a place. {@code anchor} is start, middle or end. */
+  public record Label(double x, double y, String anchor, String text, String style) {}
+
+  /** A grid line or a piece of the curve. */
+  public record Piece(double x1, double y1, double x2, double y2) {}
+
+  /** A dot. */
+  public record Dot(double x, double y) {}
+
+  /** Everything that the template draws. */
+  public record Drawing(
+      String id,
+      String style,
+      int width,
+      int height,
+      List<Piece> grid,
+      List<String> curves,
+      List<Piece> bands,
+      List<Dot> dots,
+      List<Label> labels,
+      @Nullable Piece way,
+      @Nullable Dot goal) {}
+
+  /** Lays the chart out for a size of window. */
+  public Drawing in(Frame frame) {
+    return new Layout(frame).draw();
+  }
+
+  private final class Layout {
+    private final Frame frame;
+    private final Axis axis;
+    private final double left;
+    private final double right;
+    private final List<Label> labels = new ArrayList<>();
+
+    Layout(Frame frame) {
+      this.frame = frame;
+      this.axis = Axis.around(numbers(), percent);
+      int longest =
+          axis.ticks().stream().mapToInt(tick -> scale.apply(tick).length()).max().orElse(1);
+      this.left = 10 + longest * 8.0 + (frame == Frame.WIDE ? 20 : 14);
+      this.right = frame.width() - (frame == Frame.WIDE ? 40 : 26);
+    }
+
+    private DoubleStream numbers() {
+      var all =
+          marks.stream()
+              .flatMapToDouble(mark ->
+                  mark.span() == null
+                      ? DoubleStream.empty()
+                      : DoubleStream.of(mark.span().low(), mark.span().high()));
+      return aim == null ? all : DoubleStream.concat(all, DoubleStream.of(aim.value()));
+    }
+
+    private double x(int index) {
+      int places = marks.size() + (aim == null ? 0 : aim.step());
+      return places == 1
+          ? (left + right) / 2
+          : Axis.round(left + (right - left) * index / (places - 1));
+    }
+
+    private double y(double number) {
+      return Axis.round(TOP + (HEIGHT - TOP - BOTTOM) * (1 - axis.place(number)));
+    }
+
+    Drawing draw() {
+      var grid = new ArrayList<Piece>();
+      for (var tick : axis.ticks()) {
+        double y = y(tick);
+        grid.add(new Piece(left - 14, y, frame.width(), y));
+        labels.add(new Label(Axis.round(left - 20), y + 4, "end", scale.apply(tick), "scale"));
+      }
+      var dots = new ArrayList<Dot>();
+      var bands = new ArrayList<Piece>();
+      for (int i = 0; i < marks.size(); i++) {
+        var span = marks.get(i).span();
+        if (span == null) {
+          continue;
+        }
+        if (span.isPoint()) {
+          dots.add(new Dot(x(i), y(span.low())));
+        } else {
+          bands.add(new Piece(x(i), y(span.high()), x(i), y(span.low())));
+        }
+      }
+      years();
+      values();
+      return new Drawing(
+          id + "-" + frame.styleName(),
+          frame.styleName(),
+          frame.width(),
+          HEIGHT,
+          grid,
+          curves(),
+          bands,
+          dots,
+          labels,
+          way(),
+          aim == null ? null : goal(aim));
+    }
+
+    /** Unbroken runs of points; a year without a number breaks the line. */
+    private List<String> curves() {
+      var curves = new ArrayList<String>();
+      var run = new StringBuilder();
+      for (int i = 0; i <= marks.size(); i++) {
+        var span = i < marks.size() ? marks.get(i).span() : null;
+        if (span != null && span.isPoint()) {
+          run.append(run.isEmpty() ? "" : " ").append(x(i)).append(',').append(y(span.low()));
+        } else if (!run.isEmpty()) {
+          curves.add(run.toString());
+          run.setLength(0);
+        }
+      }
+      return curves.stream().filter(curve -> curve.contains(" ")).toList();
+    }
+
+    private boolean spoken(int index) {
+      int most = frame == Frame.WIDE ? MOST_LABELS : 4;
+      int places = marks.size() + (aim == null ? 0 : Math.min(1, aim.step()));
+      return places <= most || index == 0 || index == marks.size() - 1;
+    }
+
+    private void years() {
+      for (int i = 0; i < marks.size(); i++) {
+        if (spoken(i)) {
+          labels.add(new Label(x(i), HEIGHT - 8, "middle", marks.get(i).label(), "year"));
+        }
+      }
+      if (aim != null && aim.step() > 0) {
+        labels.add(
+            new Label(x(marks.size() - 1 + aim.step()), HEIGHT - 8, "middle", aim.label(), "year"));
+      }
+    }
+
+    private void values() {
+      for (int i = 0; i < marks.size(); i++) {
+        var mark = marks.get(i);
+        var span = mark.span();
+        if (span == null || !spoken(i)) {
+          continue;
+        }
+        double y = y(span.high());
+        // Above the dot, unless it stands at the top or the line climbs from below on both sides.
+        boolean below = y < TOP + 14 || (falls(i) && y < HEIGHT - BOTTOM - 24);
+        labels.add(
+            new Label(
+                x(i), below ? y(span.low()) + 22 : y - 12, "middle", mark.text(), "value halo"));
+      }
+      if (aim != null) {
+        double y = y(aim.value());
+        boolean low = aim.step() == 0 || y < TOP + 14;
+        labels.add(
+            new Label(frame.width(), low ? y + 22 : y - 12, "end", aim.text(), "aim-text halo"));
+      }
+    }
+
+    /** True where both neighbours lie higher, so that a label above would lie on the line. */
+    private boolean falls(int index) {
+      if (index == 0 || index == marks.size() - 1) {
+        return false;
+      }
+      var before = marks.get(index - 1).span();
+      var here = marks.get(index).span();
+      var after = marks.get(index + 1).span();
+      return before != null
+          && here != null
+          && after != null
+          && before.low() > here.low()
+          && after.low() > here.low();
+    }
+
+    private @Nullable Piece way() {
+      if (aim == null) {
+        return null;
+      }
+      var goal = goal(aim);
+      for (int i = marks.size() - 1; i >= 0 && aim.step() > 0; i--) {
+        var span = marks.get(i).span();
+        if (span != null) {
+          return new Piece(x(i), y((span.low() + span.high()) / 2), goal.x(), goal.y());
+        }
+      }
+      return new Piece(left, goal.y(), goal.x(), goal.y());
+    }
+
+    private Dot goal(Aim goal) {
+      return new Dot(x(marks.size() - 1 + goal.step()), y(goal.value()));
+    }
+  }
+}
