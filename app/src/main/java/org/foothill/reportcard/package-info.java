@@ -4,6 +4,7 @@
     allowedDependencies = {
       "core",
       "site",
+      "site :: charts",
       "cli",
       "audit",
       "access",

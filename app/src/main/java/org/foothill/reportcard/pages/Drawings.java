@@ -81,7 +81,7 @@ final class Drawings {
     var numbers =
         DoubleStream.concat(
             line.numbers(), target.stream().mapToDouble(aim -> aim.value().doubleValue()));
-    return spark(line, target, id, Sparkline.range(numbers, isPercent(line.indicator())));
+    return spark(line, target, id, Sparkline.range(numbers));
   }
 
   /** A trend on the scale of its neighbours. */
@@ -98,12 +98,11 @@ final class Drawings {
   }
 
   /** One scale for many lines. */
-  static Span range(List<Line> lines, Optional<TargetView> target, Indicator indicator) {
+  static Span range(List<Line> lines, Optional<TargetView> target) {
     return Sparkline.range(
         DoubleStream.concat(
             lines.stream().flatMapToDouble(Line::numbers),
-            target.stream().mapToDouble(aim -> aim.value().doubleValue())),
-        isPercent(indicator));
+            target.stream().mapToDouble(aim -> aim.value().doubleValue())));
   }
 
   static Optional<Span> span(Optional<PublicFigure> figure) {

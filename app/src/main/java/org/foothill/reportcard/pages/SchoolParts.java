@@ -32,7 +32,7 @@ final class SchoolParts {
     var lines = schools.stream().map(school -> line(sources, indicator, school)).toList();
     // A target for everybody is no target for one school; a line of students is none either.
     var aim = IndicatorPage.isCount(indicator) ? Optional.<TargetView>empty() : target;
-    var range = Drawings.range(lines, aim, indicator);
+    var range = Drawings.range(lines, aim);
     var kinds = new ArrayList<SchoolKind>();
     for (var kind : KINDS) {
       var rows = new ArrayList<SchoolRow>();

@@ -11,6 +11,7 @@ import org.foothill.indicators.catalogue.Catalogue;
 import org.foothill.plan.PlanReader;
 import org.foothill.plan.ResultId;
 import org.foothill.site.Texts;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 /** Every public address and what it has. */
@@ -20,7 +21,7 @@ public final class Sheets {
   private final Sources sources;
   private final Texts texts;
 
-  Sheets(PlanReader plan, Catalogue catalogue, Figures figures, Texts texts) {
+  Sheets(@Lazy PlanReader plan, Catalogue catalogue, @Lazy Figures figures, Texts texts) {
     this.sources = new Sources(plan, catalogue, figures);
     this.texts = texts;
   }

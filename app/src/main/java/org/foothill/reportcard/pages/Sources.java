@@ -50,6 +50,11 @@ record Sources(PlanReader plan, Catalogue catalogue, Figures figures) {
     return !figures.years(indicator).isEmpty();
   }
 
+  /** Measures that readers meet: with figures, or named by the plan. */
+  boolean isPublic(IndicatorId indicator) {
+    return isMeasured(indicator) || !resultsWith(indicator).isEmpty();
+  }
+
   /** Groups for tables and drawings, in catalogue order. */
   List<GroupDefinition> groups() {
     return catalogue.groups().stream().filter(GroupDefinition::published).toList();

@@ -9,6 +9,7 @@ import org.foothill.plan.PlanReader.StrategyView;
  *
  * @param anchor id on its result's page
  * @param path its result's page
+ * @param reason why it was stopped; empty in every other state
  */
 public record StrategyRow(
     String anchor,
@@ -16,6 +17,7 @@ public record StrategyRow(
     String name,
     String description,
     String owner,
+    String reason,
     Fact state,
     List<Reference> measures) {
   /** A link with its words. */
@@ -28,6 +30,7 @@ public record StrategyRow(
         voice.say(strategy.name()),
         voice.say(strategy.description()),
         strategy.owner(),
+        strategy.reason().isEmpty() ? "" : voice.say("strategy.reason", strategy.reason()),
         state(voice, strategy.state()),
         strategy.indicators().stream()
             .filter(sources::isMeasured)

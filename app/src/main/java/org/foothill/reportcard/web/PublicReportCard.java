@@ -20,7 +20,6 @@ import org.springframework.web.servlet.View;
 /** The public pages as they are now, from the newest release. */
 @Controller
 final class PublicReportCard {
-  private static final String LANGUAGE = "/{language:en|es}";
   private final Sheets sheets;
   private final Pages pages;
 
@@ -29,33 +28,21 @@ final class PublicReportCard {
     this.pages = pages;
   }
 
-  @GetMapping(LANGUAGE)
-  ModelAndView home(
-      HttpServletRequest request, HttpServletResponse response, @PathVariable String language) {
-    return show(request, response, "/", language);
-  }
-
   @GetMapping({
-    LANGUAGE + "/{page:indicators|schools|data|privacy}",
+    "/{language:en|es}",
+    "/{language:en|es}/indicators",
+    "/{language:en|es}/indicators/{code}",
+    "/{language:en|es}/schools",
+    "/{language:en|es}/schools/{code}",
+    "/{language:en|es}/results/{code}",
+    "/{language:en|es}/data",
+    "/{language:en|es}/privacy"
   })
   ModelAndView page(
-      HttpServletRequest request,
-      HttpServletResponse response,
-      @PathVariable String language,
-      @PathVariable String page) {
-    return show(request, response, "/" + page, language);
-  }
-
-  @GetMapping(LANGUAGE + "/{kind:results|indicators|schools}/{code}")
-  ModelAndView one(
-      HttpServletRequest request,
-      HttpServletResponse response,
-      @PathVariable Map<String, String> in) {
-    return show(
-        request,
-        response,
-        "/" + in.get("kind") + "/" + in.get("code"),
-        String.valueOf(in.get("language")));
+      HttpServletRequest request, HttpServletResponse response, @PathVariable String language) {
+    var prefix = request.getContextPath() + "/" + language;
+    var path = request.getRequestURI().substring(prefix.length());
+    return show(request, response, path.isEmpty() ? "/" : path, language);
   }
 
   private ModelAndView show(

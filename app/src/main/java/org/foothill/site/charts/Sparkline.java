@@ -21,10 +21,17 @@ public record Sparkline(
   static final int HEIGHT = 40;
   private static final int EDGE = 6;
 
-  /** The scale that holds all of these numbers. */
-  public static Span range(DoubleStream numbers, boolean percent) {
-    var axis = Axis.around(numbers, percent);
-    return new Span(axis.low(), axis.high());
+  /** A scale that holds all of these numbers, without round ends: nobody reads it. */
+  public static Span range(DoubleStream numbers) {
+    var all = numbers.summaryStatistics();
+    if (all.getCount() == 0) {
+      return new Span(0, 1);
+    }
+    // Never so close that the smallest movement fills the height.
+    double least = Math.max(all.getMax() - all.getMin(), Math.abs(all.getMax()) * .1);
+    double middle = (all.getMax() + all.getMin()) / 2;
+    double half = Math.max(least, 1e-6) * .5;
+    return new Span(middle - half, middle + half);
   }
 
   /** True when there is a line or a dot to draw. */

@@ -1,0 +1,221 @@
+package org.foothill.reportcard.pages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.foothill.core.Language;
+import org.foothill.disclosure.figures.DrawnFigures;
+import org.foothill.disclosure.figures.Figures;
+import org.foothill.indicators.catalogue.Catalogue;
+import org.foothill.indicators.definitions.CatalogueReader;
+import org.foothill.indicators.definitions.CatalogueSettings;
+import org.foothill.plan.PlanReader;
+import org.foothill.reportcard.EditionPages;
+import org.foothill.site.Assets;
+import org.foothill.site.Links;
+import org.foothill.site.PageClient;
+import org.foothill.site.Shell;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The public pages of an invented district. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class PublicPagesTest {
+  private static final int HEAVIEST = 200_000;
+  private PageClient client;
+  private EditionPages edition;
+  private Assets assets;
+
+  @BeforeAll
+  void start() {
+    var context = Shell.empty().scan("org.foothill.reportcard").with(Invented.class).start();
+    client = Shell.client(context);
+    edition = context.getBean(EditionPages.class);
+    assets = context.getBean(Assets.class);
+  }
+
+  @Configuration(proxyBeanMethods = false)
+  static class Invented {
+    @Bean
+    PlanReader plan() {
+      return new InventedPlan();
+    }
+
+    @Bean
+    Catalogue catalogue() throws IOException {
+      return CatalogueReader.read(CatalogueSettings.builtIn());
+    }
+
+    @Bean
+    Figures figures(Catalogue catalogue) {
+      return InventedFigures.of(catalogue);
+    }
+  }
+
+  @Test
+  void everyPageKeepsWhatAllPagesPromise() {
+    for (var path : edition.paths()) {
+      for (var language : List.of("/en", "/es")) {
+        var address = language + (path.equals("/") ? "" : path);
+        if (path.endsWith(".csv")) {
+          assertThat(client.perform(get(address)).getStatus()).isEqualTo(200);
+        } else {
+          var page = client.page(address);
+          assertThat(page.html().getBytes(StandardCharsets.UTF_8)).hasSizeLessThan(HEAVIEST);
+          assertThat(page.select("main").text()).doesNotContain("reportcard.");
+        }
+      }
+    }
+  }
+
+  @Test
+  void homeSaysHowEachResultStands() {
+    var home = client.page("/en");
+    assertThat(home.select(".results > li")).hasSize(5);
+    assertThat(home.select(".lead").text())
+        .isEqualTo(
+            "5 results that schools, the city and the community work on together."
+                + " Of these, 2 are not at their target yet and one has no figure yet.");
+    var health = home.select(".results > li").get(3);
+    assertThat(health.text()).contains("19.4%", "Down 5.4 points since 2022–23", "Getting better");
+    var salud = client.page("/es").select(".results > li").get(3);
+    assertThat(salud.text()).contains("Bajó 5.4 puntos desde 2022–23", "Mejora");
+    assertThat(salud.select(".big").getFirst().wholeText()).isEqualTo("19.4\u00a0%");
+  }
+
+  @Test
+  void anIndicatorPageAsksItsQuestionAndAnswersIt() {
+    var page = client.page("/en/indicators/ATT-CHRONIC");
+    assertThat(page.select("h1").text()).endsWith("?");
+    assertThat(page.select(".lead").text())
+        .isEqualTo(
+            "19.4% in 2025–26: 2,716 of 14,000 students. That is about 1 in 5."
+                + " The target is 15% by 2027–28.");
+    assertThat(page.select("svg.wide title").getFirst().text()).endsWith("year by year");
+    assertThat(page.select("#counted").text()).contains("Counted", "Out of", "ATT-CHRONIC");
+  }
+
+  @Test
+  void groupsKeepTheOrderOfTheCatalogue() {
+    var rows = client.page("/en/indicators/ATT-CHRONIC").select("table.stack tbody tr th");
+    assertThat(rows.eachText())
+        .startsWith("All students", "Hispanic or Latino", "African American");
+  }
+
+  @Test
+  void unknownAddressesAreSaidPlainly() {
+    for (var path :
+        List.of("/indicators/NO-SUCH", "/schools/1", "/results/R99", "/schools/1999999")) {
+      var page = client.page(get("/es" + path), 404);
+      assertThat(page.select("h1").text()).isEqualTo("Esta página no existe");
+    }
+  }
+
+  /** Every link of a frozen edition leads to one of its files; nothing points at a server. */
+  @Test
+  void aFrozenEditionIsWhole() throws IOException {
+    var folder = Path.of(System.getProperty("foothill.look", "target/edition-look"));
+    for (var name : assets.files()) {
+      var file = folder.resolve("assets").resolve(name);
+      Files.createDirectories(file.getParent());
+      Files.write(file, assets.find(name).orElseThrow().bytes());
+    }
+    for (var language : Language.values()) {
+      for (var path : edition.paths()) {
+        var bytes = edition.render(path, language, new Relative(path, language, assets));
+        var file = folder.resolve(Relative.file(path, language));
+        Files.createDirectories(file.getParent());
+        Files.write(file, bytes);
+      }
+    }
+    for (var language : Language.values()) {
+      for (var path : edition.paths()) {
+        if (!path.endsWith(".csv")) {
+          var file = folder.resolve(Relative.file(path, language));
+          linksLeadToFiles(file, PageClient.checked(Files.readString(file)));
+        }
+      }
+    }
+  }
+
+  private static void linksLeadToFiles(Path file, Document page) {
+    assertThat(page.select("form")).isEmpty();
+    for (var link : page.select("[href]")) {
+      var target = link.attr("href").replaceFirst("#.*", "");
+      if (!target.isEmpty()) {
+        assertThat(file.resolveSibling(target)).as(link.outerHtml()).exists();
+      }
+    }
+  }
+
+  /** What an edition's links may look like. */
+  private record Relative(String path, Language language, Assets assets) implements Links {
+    static String file(String path, Language language) {
+      var name = path.equals("/") ? "/index" : path;
+      return language.tag() + (path.endsWith(".csv") ? name : name + ".html");
+    }
+
+    @Override
+    public String to(String other) {
+      return to(other, language);
+    }
+
+    @Override
+    public String to(String other, Language in) {
+      return up() + file(other, in);
+    }
+
+    @Override
+    public String asset(String name) {
+      return up() + "assets/" + assets.hashed(name);
+    }
+
+    @Override
+    public boolean live() {
+      return false;
+    }
+
+    private String up() {
+      return "../".repeat((int) path.chars().filter(letter -> letter == '/').count());
+    }
+  }
+
+  @Test
+  void beforeTheFirstReleasePagesSaySo() {
+    var context = Shell.empty().scan("org.foothill.reportcard").with(Nothing.class).start();
+    var fresh = Shell.client(context);
+    for (var path : List.of("", "/indicators", "/schools", "/data", "/privacy", "/results/R4")) {
+      fresh.inBothLanguages(path);
+    }
+    assertThat(fresh.page("/en").select(".notice").text())
+        .startsWith("No figures are published yet.");
+    assertThat(fresh.page("/en").select(".result").get(3).text()).contains("Not measured yet");
+  }
+
+  @Configuration(proxyBeanMethods = false)
+  static class Nothing {
+    @Bean
+    PlanReader plan() {
+      return new InventedPlan();
+    }
+
+    @Bean
+    Catalogue catalogue() throws IOException {
+      return CatalogueReader.read(CatalogueSettings.builtIn());
+    }
+
+    @Bean
+    Figures figures() {
+      return DrawnFigures.of("");
+    }
+  }
+}
