@@ -58,6 +58,10 @@ public class Foothill {
         withPages ? WebApplicationType.SERVLET : WebApplicationType.NONE);
     var settings = settings(invocation, withPages);
     chooseLog(dataDirectory(invocation), withPages);
+    // The operator's own settings lie with the data, so that every command finds them.
+    System.setProperty(
+        "spring.config.additional-location",
+        "optional:file:" + dataDirectory(invocation).resolve("settings.properties"));
     application.addInitializers(context ->
         context
             .getEnvironment()

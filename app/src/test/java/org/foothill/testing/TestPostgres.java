@@ -53,18 +53,21 @@ public final class TestPostgres {
   private static Endpoint template(Endpoint server) {
     execute(server, "drop database if exists " + TEMPLATE + " with (force)");
     execute(server, "create database " + TEMPLATE);
-    var template = named(server, TEMPLATE);
-    Flyway.configure()
-        .dataSource(template.url(), template.owner().user(), template.owner().password())
+    flyway(named(server, TEMPLATE)).migrate();
+    return server;
+  }
+
+  /** What brings the database up to date, as the application would. */
+  public static Flyway flyway(Endpoint database) {
+    return Flyway.configure()
+        .dataSource(database.url(), database.owner().user(), database.owner().password())
         .defaultSchema("foothill")
         .schemas("foothill")
         .createSchemas(true)
         .locations("classpath:db/migration")
         .outOfOrder(true)
-        .placeholders(Map.of("application", template.application().user()))
-        .load()
-        .migrate();
-    return server;
+        .placeholders(Map.of("application", database.application().user()))
+        .load();
   }
 
   private static Endpoint named(Endpoint server, String name) {
