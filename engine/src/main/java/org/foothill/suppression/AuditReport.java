@@ -20,7 +20,8 @@ public record AuditReport(Level level, int targets, int programs, List<Claim> cl
     return level == Level.LINEAR && claims.isEmpty();
   }
 
-  AuditReport plus(AuditReport other) {
+  /** Both reports as one; audited only when both were. */
+  public AuditReport plus(AuditReport other) {
     var all = new java.util.ArrayList<>(claims);
     all.addAll(other.claims);
     return new AuditReport(

@@ -15,7 +15,7 @@ class RandomTablesTest {
   private static final Rules RULES = Rules.first();
 
   static LongStream seeds() {
-    return LongStream.concat(LongStream.range(0, 40), new Random().longs(40));
+    return LongStream.concat(LongStream.range(0, 30), new Random().longs(10));
   }
 
   @ParameterizedTest(name = "seed {0}")
@@ -66,30 +66,19 @@ class RandomTablesTest {
 
   @Test
   void anOffByOneInTheThresholdIsSeenByTheAttacker() {
-    var careless = new Rules(9, 5, 11, RULES.codes());
-    long caught =
-        LongStream.range(0, 40)
-            .filter(seed -> {
-              var district = counts(seed);
-              var result = new Suppressor(careless).protect(district.family());
-              return !weaknesses(district, steps(result)).isEmpty();
-            })
-            .count();
+    var careless = new Rules(9, 5, 10, RULES.codes());
+    long caught = LongStream.range(0, 300).filter(seed -> isCaught(careless, seed)).count();
     assertThat(caught).isPositive();
   }
 
   @Test
-  void aNarrowerWidthIsSeenByTheAttacker() {
-    var careless = new Rules(10, 1, 11, RULES.codes());
+  void hidingOnlyWhatIsSmallIsSeenByTheAttacker() {
     long caught =
         LongStream.range(0, 40)
-            .filter(seed -> {
-              var district = counts(seed);
-              var result = new Suppressor(careless).protect(district.family());
-              return !weaknesses(district, steps(result)).isEmpty();
-            })
+            .filter(
+                seed -> isWeak(counts(seed), counts(seed).entries.stream().map(_ -> 0).toList()))
             .count();
-    assertThat(caught).isPositive();
+    assertThat(caught).isGreaterThan(10);
   }
 
   @Test
@@ -119,6 +108,19 @@ class RandomTablesTest {
     int all = district.printed("all", 100);
     district.sum(all, district.printed("left", 60), district.printed("right", 41));
     assertThat(protect(district)).isEqualTo(new Suppression.Inconsistent("all", 1));
+  }
+
+  private static boolean isCaught(Rules careless, long seed) {
+    var district = counts(seed);
+    return isWeak(district, steps(new Suppressor(careless).protect(district.family())));
+  }
+
+  private static boolean isWeak(District district, List<Integer> steps) {
+    try {
+      return !weaknesses(district, steps).isEmpty();
+    } catch (org.opentest4j.TestAbortedException tooManyTables) {
+      return false;
+    }
   }
 
   private static Suppression protect(District district) {
