@@ -1,0 +1,5 @@
+/** Commands of the noun {@code indicators}. */
+@NullMarked
+package org.foothill.indicators.cli;
+
+import org.jspecify.annotations.NullMarked;
