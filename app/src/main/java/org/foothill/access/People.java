@@ -175,11 +175,7 @@ class People {
       String displayName,
       Language language,
       Grant role,
-      @Nullable String password) {
-    Newcomer withPassword(String chosen) {
-      return new Newcomer(name, displayName, language, role, chosen);
-    }
-  }
+      @Nullable String password) {}
 
   /** The answers to {@link #add}. */
   sealed interface Added {

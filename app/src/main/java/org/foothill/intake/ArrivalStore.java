@@ -4,9 +4,13 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.foothill.intake.FileDesk.Example;
+import org.foothill.intake.FileDesk.KindOfFinding;
 import org.foothill.intake.files.Finding.Effect;
 import org.foothill.intake.files.Place;
 import org.foothill.intake.files.Tally.Counted;
@@ -106,19 +110,19 @@ class ArrivalStore {
         .list();
   }
 
-  /** An example as it was written. */
-  record Example(Place at, String message) {}
-
-  /** Findings of one kind as they were written. */
-  record Kept(String kind, Effect effect, long count, List<Example> examples) {
-    Kept {
-      examples = List.copyOf(examples);
-    }
+  /** How many findings each arrival has. */
+  Map<UUID, Long> findingCounts() {
+    var counts = new HashMap<UUID, Long>();
+    jdbc.sql("select arrival, sum(number)::bigint from intake.finding group by arrival")
+        .query(row -> {
+          counts.put(row.getObject(1, UUID.class), row.getLong(2));
+        });
+    return counts;
   }
 
   /** Kinds that stop the file first, then those that hold rows, then notes. */
-  List<Kept> findings(Arrival arrival) {
-    var kept = new ArrayList<Kept>();
+  List<KindOfFinding> findings(Arrival arrival) {
+    var kept = new ArrayList<KindOfFinding>();
     jdbc.sql(
             """
             select kind, effect, number from intake.finding where arrival = ?
@@ -127,7 +131,7 @@ class ArrivalStore {
         .param(arrival.id())
         .query(row -> {
           kept.add(
-              new Kept(
+              new KindOfFinding(
                   row.getString(1),
                   Effect.valueOf(row.getString(2)),
                   row.getLong(3),

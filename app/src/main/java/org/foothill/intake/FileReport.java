@@ -3,8 +3,6 @@ package org.foothill.intake;
 import java.util.List;
 import java.util.Optional;
 import org.foothill.intake.files.Tally.Counted;
-import org.foothill.learners.loading.Staging.Changes;
-import org.foothill.learners.loading.SubmissionId;
 
 /**
  * What became of one file.
@@ -23,7 +21,7 @@ public record FileReport(
     Counts counts,
     List<Counted> findings,
     Optional<Changes> changes,
-    Optional<SubmissionId> submission) {
+    Optional<Long> submission) {
   public FileReport {
     findings = List.copyOf(findings);
   }
@@ -32,6 +30,13 @@ public record FileReport(
   public record Counts(long read, long accepted, long held) {
     static final Counts NONE = new Counts(0, 0, 0);
   }
+
+  /**
+   * Rows by what approving does to them.
+   *
+   * @param gone current rows that disappear
+   */
+  public record Changes(long added, long changed, long gone, long same) {}
 
   /** Where a file ended. */
   public enum Result {

@@ -205,8 +205,9 @@ final class Incoming {
         result(request.dryRun()),
         counts,
         counted(),
-        Optional.ofNullable(changes),
-        Optional.ofNullable(submission));
+        Optional.ofNullable(changes)
+            .map(c -> new FileReport.Changes(c.added(), c.changed(), c.gone(), c.same())),
+        Optional.ofNullable(submission).map(SubmissionId::number));
   }
 
   private Result result(boolean dryRun) {

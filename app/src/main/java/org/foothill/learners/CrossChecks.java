@@ -34,19 +34,17 @@ final class CrossChecks {
     try (var statement = duck.createStatement()) {
       statement.execute("create temp view enrollments as " + after(RecordKind.SENR, sealed));
       statement.execute("create temp view sections as " + after(RecordKind.CRSC, sealed));
-      boolean enrollments = hasRows(statement, "enrollments");
-      boolean sections = hasRows(statement, "sections");
       var found = new ArrayList<CrossFinding>();
       for (int i = 0; i < sealed.size(); i++) {
-        var kind = sealed.get(i).arrival().kind();
+        var staging = sealed.get(i);
+        var kind = staging.arrival().kind();
         if (kind == RecordKind.SENR) {
-          found.addAll(
-              ask(statement, Question.OVERLAPPING_ENROLLMENTS, i, overlaps(sealed.get(i))));
-        } else if (kind.hasLearner() && enrollments) {
-          found.addAll(ask(statement, Question.NO_ENROLLMENT, i, strangers(sealed.get(i))));
+          found.addAll(ask(statement, Question.OVERLAPPING_ENROLLMENTS, i, overlaps(staging)));
+        } else if (kind.hasLearner() && hasRows(statement, "enrollments", staging)) {
+          found.addAll(ask(statement, Question.NO_ENROLLMENT, i, strangers(staging)));
         }
-        if (kind == RecordKind.SCSC && sections) {
-          found.addAll(ask(statement, Question.NO_SECTION, i, withoutSection(sealed.get(i))));
+        if (kind == RecordKind.SCSC && hasRows(statement, "sections", staging)) {
+          found.addAll(ask(statement, Question.NO_SECTION, i, withoutSection(staging)));
         }
       }
       return found;
@@ -100,8 +98,16 @@ final class CrossChecks {
         .formatted(rowsOf(staging));
   }
 
-  private static boolean hasRows(Statement statement, String view) throws SQLException {
-    try (var row = statement.executeQuery("select 1 from " + view + " limit 1")) {
+  /** Without the other file of the same district and year there is nothing to compare with. */
+  private static boolean hasRows(Statement statement, String view, StagingFolder staging)
+      throws SQLException {
+    try (var row =
+        statement.executeQuery(
+            "select 1 from %s where district = %d and year = %d limit 1"
+                .formatted(
+                    view,
+                    staging.arrival().district().districtNumber(),
+                    staging.arrival().year().ending()))) {
       return row.next();
     }
   }

@@ -85,17 +85,18 @@ final class RecordFolders {
   void sweep(LongPredicate known) {
     delete(records.resolve(".staging"));
     for (var kind : RecordKind.values()) {
-      for (var year : children(records.resolve(kind.name()))) {
-        for (var home : children(year)) {
-          if (Files.exists(home.resolve(MARKER))) {
-            if (known.test(Long.parseLong(home.getFileName().toString()))) {
-              unmark(home);
-            } else {
-              delete(home);
-            }
-          }
-        }
-      }
+      children(records.resolve(kind.name())).stream()
+          .flatMap(year -> children(year).stream())
+          .filter(home -> Files.exists(home.resolve(MARKER)))
+          .forEach(home -> settle(home, known));
+    }
+  }
+
+  private void settle(Path home, LongPredicate known) {
+    if (known.test(Long.parseLong(home.getFileName().toString()))) {
+      unmark(home);
+    } else {
+      delete(home);
     }
   }
 

@@ -15,9 +15,7 @@ record ReportJson(
     long submission,
     FileReport.Counts rows,
     List<Kind> findings,
-    Changes changes) {
-  /** What approving changes; all zero when nothing was accepted. */
-  record Changes(long added, long changed, long gone, long same) {}
+    FileReport.Changes changes) {
 
   record Kind(String kind, String effect, long count, List<Example> examples) {}
 
@@ -30,13 +28,10 @@ record ReportJson(
         report.district(),
         report.year(),
         report.result().name(),
-        report.submission().map(s -> s.number()).orElse(0L),
+        report.submission().orElse(0L),
         report.counts(),
         report.findings().stream().map(ReportJson::kind).toList(),
-        report
-            .changes()
-            .map(c -> new Changes(c.added(), c.changed(), c.gone(), c.same()))
-            .orElse(new Changes(0, 0, 0, 0)));
+        report.changes().orElse(new FileReport.Changes(0, 0, 0, 0)));
   }
 
   private static Kind kind(Counted counted) {

@@ -31,183 +31,131 @@ public sealed interface Finding {
     STOPS_FILE
   }
 
-  // --- Whole files ---
-
-  record EmptyFile(Place at) implements Finding {
+  /** A finding about the whole file. */
+  sealed interface StopsFile extends Finding {
     @Override
-    public String message() {
-      return "The file is empty. Export it again.";
-    }
-
-    @Override
-    public Effect effect() {
+    default Effect effect() {
       return Effect.STOPS_FILE;
     }
   }
 
+  /** A finding that somebody should know of. */
+  sealed interface Note extends Finding {
+    @Override
+    default Effect effect() {
+      return Effect.NOTE;
+    }
+  }
+
+  // --- Whole files ---
+
+  record EmptyFile(Place at) implements Finding, StopsFile {
+    @Override
+    public String message() {
+      return "The file is empty. Export it again.";
+    }
+  }
+
   /** {@code looksLike} is our own word for it, such as "a PDF document". */
-  record NotAStudentFile(Place at, String looksLike) implements Finding {
+  record NotAStudentFile(Place at, String looksLike) implements Finding, StopsFile {
     @Override
     public String message() {
       return "This is %s, not a student file: no line begins with a record type such as SENR^. Leave it out of the folder."
           .formatted(looksLike);
     }
-
-    @Override
-    public Effect effect() {
-      return Effect.STOPS_FILE;
-    }
   }
 
-  record WrongDelimiter(Place at, String recordType, String delimiter) implements Finding {
+  record WrongDelimiter(Place at, String recordType, String delimiter)
+      implements Finding, StopsFile {
     @Override
     public String message() {
       return "The fields of this %s file are separated by %s instead of carets (^). Export it in the state format."
           .formatted(recordType, delimiter);
     }
-
-    @Override
-    public Effect effect() {
-      return Effect.STOPS_FILE;
-    }
   }
 
-  record NotLoadedYet(Place at, String recordType, String what) implements Finding {
+  record NotLoadedYet(Place at, String recordType, String what) implements Finding, StopsFile {
     @Override
     public String message() {
       return "This is a %s file (%s). Foothill knows it but does not use it yet; nothing was loaded from it."
           .formatted(recordType, what);
     }
-
-    @Override
-    public Effect effect() {
-      return Effect.STOPS_FILE;
-    }
   }
 
-  record UnknownLayout(Place at, String recordType, int fields, String known) implements Finding {
+  record UnknownLayout(Place at, String recordType, int fields, String known)
+      implements Finding, StopsFile {
     @Override
     public String message() {
       return "Most lines of this %s file have %d fields; Foothill knows %s. Export the file in a layout of 2023-24 or 2024-25."
           .formatted(recordType, fields, known);
     }
-
-    @Override
-    public Effect effect() {
-      return Effect.STOPS_FILE;
-    }
   }
 
-  record NoDistrictOrYear(Place at) implements Finding {
+  record NoDistrictOrYear(Place at) implements Finding, StopsFile {
     @Override
     public String message() {
       return "The first lines carry no district code of 7 digits with a school year such as 2025-2026. Check that the export has these fields in their places.";
     }
-
-    @Override
-    public Effect effect() {
-      return Effect.STOPS_FILE;
-    }
   }
 
-  record TruncatedFile(Place at) implements Finding {
+  record TruncatedFile(Place at) implements Finding, StopsFile {
     @Override
     public String message() {
       return "The last line ends in the middle, so the file was cut off. Copy or export it again; nothing of it was loaded.";
     }
-
-    @Override
-    public Effect effect() {
-      return Effect.STOPS_FILE;
-    }
   }
 
-  record FileChanged(Place at) implements Finding {
+  record FileChanged(Place at) implements Finding, StopsFile {
     @Override
     public String message() {
       return "The file changed while it was being read. Wait until its export has ended, then import it again; nothing of it was loaded.";
     }
-
-    @Override
-    public Effect effect() {
-      return Effect.STOPS_FILE;
-    }
   }
 
-  record UnreadableFile(Place at) implements Finding {
+  record UnreadableFile(Place at) implements Finding, StopsFile {
     @Override
     public String message() {
       return "The file cannot be read. Check that it still exists and that Foothill's user may read it.";
     }
-
-    @Override
-    public Effect effect() {
-      return Effect.STOPS_FILE;
-    }
   }
 
-  record FolderLoop(Place at) implements Finding {
+  record FolderLoop(Place at) implements Finding, StopsFile {
     @Override
     public String message() {
       return "This folder contains a link to itself. Foothill did not follow it; remove the link.";
     }
-
-    @Override
-    public Effect effect() {
-      return Effect.STOPS_FILE;
-    }
   }
 
-  record NothingAccepted(Place at, long held) implements Finding {
+  record NothingAccepted(Place at, long held) implements Finding, StopsFile {
     @Override
     public String message() {
       return "Not one row could be accepted (%d held), so the file was not loaded. Look at its findings, correct and export again."
           .formatted(held);
     }
-
-    @Override
-    public Effect effect() {
-      return Effect.STOPS_FILE;
-    }
   }
 
   /** Two files of one import that each replace the same year. */
-  record SameYearTwice(Place at, String otherFile) implements Finding {
+  record SameYearTwice(Place at, String otherFile) implements Finding, StopsFile {
     @Override
     public String message() {
       return "%s carries the same kind of rows for the same district and school year, and each would replace the other. Import only one of them."
           .formatted(otherFile);
     }
-
-    @Override
-    public Effect effect() {
-      return Effect.STOPS_FILE;
-    }
   }
 
-  record NewDistrict(Place at, String district) implements Finding {
+  record NewDistrict(Place at, String district) implements Finding, Note {
     @Override
     public String message() {
       return "District %s has no loaded files so far. Approve only if it belongs to the partnership."
           .formatted(district);
     }
-
-    @Override
-    public Effect effect() {
-      return Effect.NOTE;
-    }
   }
 
-  record ManyRowsGone(Place at, long gone, long before) implements Finding {
+  record ManyRowsGone(Place at, long gone, long before) implements Finding, Note {
     @Override
     public String message() {
       return "Approving would remove %d of the %d rows loaded before. Check that the export is complete."
           .formatted(gone, before);
-    }
-
-    @Override
-    public Effect effect() {
-      return Effect.NOTE;
     }
   }
 
@@ -237,16 +185,11 @@ public sealed interface Finding {
     }
   }
 
-  record TrailingFieldsMissing(Place at, int found, int expected) implements Finding {
+  record TrailingFieldsMissing(Place at, int found, int expected) implements Finding, Note {
     @Override
     public String message() {
       return "The line has %d of %d fields; the missing ones at the end count as blank."
           .formatted(found, expected);
-    }
-
-    @Override
-    public Effect effect() {
-      return Effect.NOTE;
     }
   }
 
@@ -281,15 +224,10 @@ public sealed interface Finding {
     }
   }
 
-  record WindowsCharacters(Place at) implements Finding {
+  record WindowsCharacters(Place at) implements Finding, Note {
     @Override
     public String message() {
       return "Letters with accents were read as Windows-1252, because they are not UTF-8. Names are kept; nothing needs to be done.";
-    }
-
-    @Override
-    public Effect effect() {
-      return Effect.NOTE;
     }
   }
 
@@ -391,16 +329,11 @@ public sealed interface Finding {
     }
   }
 
-  record UnlistedCode(Place at, String shape, String codeSet) implements Finding {
+  record UnlistedCode(Place at, String shape, String codeSet) implements Finding, Note {
     @Override
     public String message() {
       return "The field %s holds %s, which Foothill's list '%s' does not know. The row was loaded; check the code, or tell us if the state has added it."
           .formatted(at.fieldName(), shape, codeSet);
-    }
-
-    @Override
-    public Effect effect() {
-      return Effect.NOTE;
     }
   }
 
@@ -412,53 +345,33 @@ public sealed interface Finding {
     }
   }
 
-  record DaysExceedExpected(Place at) implements Finding {
+  record DaysExceedExpected(Place at) implements Finding, Note {
     @Override
     public String message() {
       return "The days attended and absent add up to more than the days expected. Check the row in the attendance system.";
-    }
-
-    @Override
-    public Effect effect() {
-      return Effect.NOTE;
     }
   }
 
   // --- Several files ---
 
-  record NoEnrollment(Place at) implements Finding {
+  record NoEnrollment(Place at) implements Finding, Note {
     @Override
     public String message() {
       return "The student of this row has no enrollment (SENR) in this district and school year. Check the student system, or load the enrollment file.";
     }
-
-    @Override
-    public Effect effect() {
-      return Effect.NOTE;
-    }
   }
 
-  record OverlappingEnrollments(Place at) implements Finding {
+  record OverlappingEnrollments(Place at) implements Finding, Note {
     @Override
     public String message() {
       return "The student has two primary enrollments at different schools at the same time. End one of them in the student system.";
     }
-
-    @Override
-    public Effect effect() {
-      return Effect.NOTE;
-    }
   }
 
-  record NoSection(Place at) implements Finding {
+  record NoSection(Place at) implements Finding, Note {
     @Override
     public String message() {
       return "The course section of this row is not in the file of sections (CRSC). Load that file, or correct the course or section id.";
-    }
-
-    @Override
-    public Effect effect() {
-      return Effect.NOTE;
     }
   }
 }

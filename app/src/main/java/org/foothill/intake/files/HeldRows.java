@@ -43,7 +43,7 @@ public final class HeldRows implements AutoCloseable {
   /**
    * One held row.
    *
-   * @param reasons one sentence each
+   * @param reasons kinds of findings
    * @param text the row's bytes, read as UTF-8 or Windows-1252
    */
   public record Row(int line, List<String> reasons, String text) {
@@ -53,13 +53,13 @@ public final class HeldRows implements AutoCloseable {
   }
 
   synchronized void add(int line, List<Finding> reasons, byte[] text, int from, int to) {
-    var sentences = new StringBuilder();
+    var kinds = new StringBuilder();
     for (var reason : reasons) {
-      sentences.append(sentences.isEmpty() ? "" : "\n").append(reason.message());
+      kinds.append(kinds.isEmpty() ? "" : "\n").append(reason.kind());
     }
     try {
       entries.writeInt(line);
-      var bytes = sentences.toString().getBytes(StandardCharsets.UTF_8);
+      var bytes = kinds.toString().getBytes(StandardCharsets.UTF_8);
       entries.writeInt(bytes.length);
       entries.write(bytes);
       entries.writeInt(to - from);
@@ -102,7 +102,7 @@ public final class HeldRows implements AutoCloseable {
   public synchronized void close() {
     try {
       flush();
-      if (channel != null) {
+      if (channel != null && channel.isOpen()) {
         channel.force(true);
         channel.close();
       }

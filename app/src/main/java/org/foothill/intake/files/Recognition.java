@@ -64,6 +64,8 @@ final class Recognition {
     var ofType = known.stream().filter(c -> c.type().equals(type)).toList();
     boolean extract = most(ofType, Cut::extract).orElseThrow();
     int fields = most(ofType, c -> c.fields().length).orElseThrow();
+    long usual = ofType.stream().filter(c -> c.fields().length == fields).count();
+    boolean uniform = usual * 4 >= ofType.size() * 3L;
     var layout = layouts.find(type, fields - (extract ? 2 : 0));
     if (layout.isEmpty() && extract) {
       // Some tools rename the record type and leave the two dates out.
@@ -78,15 +80,22 @@ final class Recognition {
     }
     int district = layout.get().find(FieldForm.DISTRICT) - 1;
     int year = layout.get().find(FieldForm.YEAR) - 1;
-    var place1 =
+    var districts =
         most(ofType, c -> field(c, district).flatMap(PlaceId::parse).filter(p -> !p.isSchool()));
-    var year1 = most(ofType, c -> field(c, year).flatMap(SchoolYear::parse));
-    if (place1.flatMap(Function.identity()).isEmpty()
-        || year1.flatMap(Function.identity()).isEmpty()) {
+    var years = most(ofType, c -> field(c, year).flatMap(SchoolYear::parse));
+    if (districts.flatMap(Function.identity()).isEmpty()
+        || years.flatMap(Function.identity()).isEmpty()) {
       return new Answer.Refused(new Finding.NoDistrictOrYear(place));
     }
     return new Answer.Readable(
-        new Recognised(name, layout.get(), extract, fields, place1.get().get(), year1.get().get()));
+        new Recognised(
+            name,
+            layout.get(),
+            extract,
+            fields,
+            uniform,
+            districts.get().get(),
+            years.get().get()));
   }
 
   private static Optional<String> field(Cut cut, int index) {
@@ -127,7 +136,9 @@ final class Recognition {
     if (text.startsWith("\u00EF\u00BB\u00BF")) {
       text = text.substring(3);
     }
-    return text.lines().filter(l -> !l.isBlank()).limit(SAMPLE).toList();
+    var lines = text.lines().filter(l -> !l.isBlank()).limit(SAMPLE).toList();
+    // A last line without its end may have been cut off, so it does not say what is usual.
+    return text.endsWith("\n") || lines.size() < 2 ? lines : lines.subList(0, lines.size() - 1);
   }
 
   private static Optional<Cut> cut(String line) {

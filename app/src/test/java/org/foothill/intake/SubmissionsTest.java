@@ -1,0 +1,176 @@
+package org.foothill.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.foothill.intake.ImportRoom.attendance;
+import static org.foothill.intake.ImportRoom.enrollment;
+import static org.foothill.intake.ImportRoom.told;
+import static org.foothill.intake.ImportRoom.write;
+
+import java.util.List;
+import org.foothill.cli.Shell;
+import org.foothill.intake.FileReport.Changes;
+import org.foothill.learners.facts.LearnerRecords;
+import org.foothill.storage.DataDirectory;
+import org.foothill.testing.CommandLineRuns;
+import org.foothill.testing.FoothillTest;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+
+/** What a newer file does to an older one. */
+@FoothillTest
+@Import(ImportRoom.class)
+class SubmissionsTest {
+  @Autowired private ImportRoom room;
+  @Autowired private LearnerRecords records;
+  @Autowired private DataDirectory data;
+  @Autowired private Shell shell;
+
+  @Test
+  void attendanceOfAYearIsReplacedAsAWhole() {
+    var folder = room.folder("attendance");
+    var file = folder.resolve("STAS.txt");
+    write(file, attendance("2010-2011", 1, "180", "170"), attendance("2010-2011", 2, "180", "160"));
+    room.approve(folder);
+    write(file, attendance("2010-2011", 1, "180", "171"), attendance("2010-2011", 3, "180", "150"));
+    assertThat(room.dryRun(folder).getFirst().changes()).contains(new Changes(1, 1, 1, 0));
+    assertThat(room.ask("select in_person from attendance where year = 2011 order by 1"))
+        .isEqualTo("16000\n17000");
+    room.approve(folder);
+    assertThat(room.ask("select in_person from attendance where year = 2011 order by 1"))
+        .isEqualTo("15000\n17100");
+  }
+
+  @Test
+  void enrollmentsChangeRowByRow() {
+    var folder = room.folder("enrollments");
+    var file = folder.resolve("SENR.txt");
+    write(
+        file,
+        enrollment("2011-2012", 1, "", "20110815", "05"),
+        enrollment("2011-2012", 2, "", "20110815", "06"),
+        enrollment("2011-2012", 3, "", "20110815", "07"));
+    room.approve(folder);
+    write(
+        file,
+        enrollment("2011-2012", 1, "D", "20110815", "05"),
+        enrollment("2011-2012", 2, "R", "20110815", "08"),
+        enrollment("2011-2012", 4, "", "20110815", "09"));
+    assertThat(room.dryRun(folder).getFirst().changes()).contains(new Changes(1, 1, 1, 0));
+    room.approve(folder);
+    assertThat(room.ask("select grade from enrollments where year = 2012 order by 1"))
+        .isEqualTo("07\n08\n09");
+  }
+
+  @Test
+  void anExtractReplacesTheYearOfADatedKind() {
+    var folder = room.folder("extract");
+    var file = folder.resolve("SENR.txt");
+    write(
+        file,
+        enrollment("2012-2013", 1, "", "20120815", "05"),
+        enrollment("2012-2013", 2, "", "20120815", "06"));
+    room.approve(folder);
+    write(
+        file,
+        enrollment("2012-2013", 2, "", "20120815", "06").replace("SENR", "SENR-R")
+            + "^20130101^20130102");
+    assertThat(room.dryRun(folder).getFirst().changes()).contains(new Changes(0, 0, 1, 1));
+    room.approve(folder);
+    assertThat(room.ask("select grade from enrollments where year = 2013")).isEqualTo("06");
+  }
+
+  @Test
+  void theSameContentAgainChangesNothing() {
+    var folder = room.folder("again");
+    write(folder.resolve("STAS.txt"), attendance("2013-2014", 1, "180", "170"));
+    room.approve(folder);
+    var version = records.version();
+    var files = ImportRoom.files(data.records());
+    assertThat(told(room.approve(folder))).isEqualTo("STAS.txt ALREADY_LOADED 0/0/0 []");
+    assertThat(records.version()).isEqualTo(version);
+    assertThat(ImportRoom.files(data.records())).isEqualTo(files);
+  }
+
+  @Test
+  void nothingCountsBeforeItIsApproved() {
+    var folder = room.folder("waits");
+    write(folder.resolve("STAS.txt"), attendance("2014-2015", 1, "180", "170"));
+    var version = records.version();
+    var file = ImportRoom.finished(room.load(false, folder)).getFirst();
+    assertThat(file.result()).isEqualTo(FileReport.Result.WAITING);
+    assertThat(records.version()).isEqualTo(version);
+    assertThat(room.ask("select count(*) from attendance where year = 2015")).isEqualTo("0");
+    var number = file.submission().orElseThrow().toString();
+    var runs = new CommandLineRuns(shell);
+    assertThat(runs.run("submissions", "approve", number).out())
+        .isEqualTo("Submission %s is approved.\n".formatted(number));
+    assertThat(room.ask("select count(*) from attendance where year = 2015")).isEqualTo("1");
+    assertThat(runs.run("submissions", "approve", number).exitCode()).isEqualTo(2);
+    assertThat(runs.run("submissions", "list").out())
+        .containsPattern("STAS +1964881 +2014-15 +1 +counts");
+  }
+
+  @Test
+  void withdrawingBringsBackWhatWasReplaced() {
+    var folder = room.folder("withdrawn");
+    var file = folder.resolve("STAS.txt");
+    write(file, attendance("2015-2016", 1, "180", "170"));
+    room.approve(folder);
+    var version = records.version();
+    write(file, attendance("2015-2016", 1, "180", "100"));
+    var second = room.approve(folder).getFirst().submission().orElseThrow();
+    assertThat(records.version()).isNotEqualTo(version);
+    var run = new CommandLineRuns(shell).run("submissions", "withdraw", second.toString());
+    assertThat(run.exitCode()).isZero();
+    assertThat(room.ask("select in_person from attendance where year = 2016")).isEqualTo("17000");
+    assertThat(records.version()).isEqualTo(version);
+  }
+
+  @Test
+  void aDryRunLeavesNothingBehind() {
+    var folder = room.folder("dry");
+    write(
+        folder.resolve("STAS.txt"),
+        attendance("2016-2017", 1, "180", "170"),
+        attendance("2016-2017", 2, "180", "x"));
+    var before = List.of(ImportRoom.files(data.records()), ImportRoom.files(data.quarantine()));
+    assertThat(told(room.dryRun(folder))).isEqualTo("STAS.txt WOULD_LOAD 2/1/1 [NotANumber*1]");
+    assertThat(List.of(ImportRoom.files(data.records()), ImportRoom.files(data.quarantine())))
+        .isEqualTo(before);
+  }
+
+  @Test
+  void everyRelationIsThereBeforeAnythingIsLoaded() {
+    for (var relation :
+        List.of(
+            "enrollments",
+            "demographics",
+            "language_status",
+            "programs",
+            "attendance",
+            "sections",
+            "course_completions",
+            "cte_pathways",
+            "work_based_learning")) {
+      assertThat(room.ask("select count(*) from %s where year = 1951".formatted(relation)))
+          .isEqualTo("0");
+    }
+  }
+
+  @Test
+  void neitherNamesNorStateIdsReachTheRecords() throws java.io.IOException {
+    var folder = room.folder("secret");
+    write(folder.resolve("SENR.txt"), enrollment("2017-2018", 77, "", "20170815", "05"));
+    room.approve(folder);
+    for (var file : ImportRoom.files(data.records())) {
+      var bytes = java.nio.file.Files.readAllBytes(data.records().resolve(file));
+      var text = new String(bytes, java.nio.charset.StandardCharsets.ISO_8859_1);
+      assertThat(text).doesNotContain("TESTONE").doesNotContain("9000000077");
+    }
+    assertThat(
+            room.ask(
+                "select count(distinct learner) from enrollments where year = 2018 and learner <> 9000000077"))
+        .isEqualTo("1");
+  }
+}
