@@ -87,7 +87,7 @@ class Web {
     login
         .loginPage("/sign-in")
         .loginProcessingUrl("/sign-in")
-        .usernameParameter("account")
+        .usernameParameter("username")
         .passwordParameter("password")
         .successHandler(answers)
         .failureHandler(answers);

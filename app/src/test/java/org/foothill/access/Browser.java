@@ -76,7 +76,7 @@ public final class Browser {
   }
 
   public HttpResponse<String> signIn(String account, String password) {
-    return submit("/sign-in", "/sign-in", Map.of("account", account, "password", password));
+    return submit("/sign-in", "/sign-in", Map.of("username", account, "password", password));
   }
 
   /** The names of the cookies held. */
@@ -97,6 +97,7 @@ public final class Browser {
   public void keep(String name, String value) {
     var cookie = new HttpCookie(name, value);
     cookie.setPath("/");
+    cookie.setVersion(0);
     cookies.getCookieStore().add(URI.create(server), cookie);
   }
 

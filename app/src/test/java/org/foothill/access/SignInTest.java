@@ -73,7 +73,7 @@ class SignInTest {
     var answer =
         browser.submit(
             "/sign-in?next=%2Faccount",
-            "/sign-in", Map.of("account", " Ada.Moreno ", "password", PASSWORD));
+            "/sign-in", Map.of("username", " Ada.Moreno ", "password", PASSWORD));
     assertThat(location(answer)).isEqualTo("/account");
     assertThat(browser.page("/account").text()).contains("Administrator");
   }
@@ -101,7 +101,7 @@ class SignInTest {
   @Test
   void aFormWithoutItsTokenIsRefused() {
     var response =
-        browser().post("/sign-in", Map.of("account", "ada.moreno", "password", PASSWORD));
+        browser().post("/sign-in", Map.of("username", "ada.moreno", "password", PASSWORD));
     assertThat(response.statusCode()).isEqualTo(403);
   }
 
@@ -124,10 +124,11 @@ class SignInTest {
     var session = browser.cookie("foothill-session");
     assertThat(before).isNotEmpty();
     assertThat(session).isNotEmpty().isNotEqualTo(before);
-    assertThat(location(browser.submit("/account", "/sign-out", Map.of())))
-        .isEqualTo("/sign-in?left");
     var old = browser();
     old.keep("foothill-session", session);
+    assertThat(old.get("/account").statusCode()).isEqualTo(200);
+    assertThat(location(browser.submit("/account", "/sign-out", Map.of())))
+        .isEqualTo("/sign-in?left");
     assertThat(old.get("/account").statusCode()).isEqualTo(302);
   }
 
@@ -142,7 +143,7 @@ class SignInTest {
               .submit(
                   "/sign-in",
                   "/sign-in",
-                  Map.of("account", "ada.moreno", "password", PASSWORD, "next", next));
+                  Map.of("username", "ada.moreno", "password", PASSWORD, "next", next));
       assertThat(location(answer)).as(next).isEqualTo("/work");
     }
   }
