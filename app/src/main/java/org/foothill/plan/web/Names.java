@@ -1,0 +1,56 @@
+package org.foothill.plan.web;
+
+import org.foothill.core.IndicatorId;
+import org.foothill.core.Language;
+import org.foothill.core.PlaceId;
+import org.foothill.core.StudentGroup;
+import org.foothill.indicators.catalogue.Catalogue;
+import org.foothill.plan.PlanReader;
+import org.foothill.plan.PlanReader.State;
+
+/** Turns codes into the names that people know, in the language of the page. */
+public record Names(Catalogue catalogue, PlanReader plan, Language language) {
+  /** The code itself when the catalogue no longer has the indicator. */
+  public String of(IndicatorId id) {
+    return catalogue.find(id).map(found -> found.name().in(language)).orElse(id.code());
+  }
+
+  public String of(StudentGroup group) {
+    return catalogue.find(group).map(found -> found.name().in(language)).orElse(group.code());
+  }
+
+  public String of(PlaceId place) {
+    return plan.place(place).map(PlanReader.PlaceView::name).orElse(place.cds());
+  }
+
+  /** True when the indicator's target is a share. */
+  public boolean isPercent(IndicatorId id) {
+    return catalogue
+        .find(id)
+        .map(found ->
+            switch (found.unit()) {
+              case PERCENT_OF_STUDENTS, PERCENT_OF_DAYS -> true;
+              case COUNT -> false;
+            })
+        .orElse(true);
+  }
+
+  /** Message key of a state. */
+  public static String key(State state) {
+    return switch (state) {
+      case PROPOSED -> "plan.state.proposed";
+      case ACTIVE -> "plan.state.active";
+      case CARRIED_OUT -> "plan.state.carried-out";
+      case STOPPED -> "plan.state.stopped";
+    };
+  }
+
+  /** Shape of a state's tag. */
+  public static String tag(State state) {
+    return switch (state) {
+      case PROPOSED -> "none";
+      case ACTIVE, CARRIED_OUT -> "good";
+      case STOPPED -> "warn";
+    };
+  }
+}
