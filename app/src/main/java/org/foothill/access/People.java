@@ -175,7 +175,11 @@ class People {
       String displayName,
       Language language,
       Grant role,
-      @Nullable String password) {}
+      @Nullable String password) {
+    Newcomer withPassword(String chosen) {
+      return new Newcomer(name, displayName, language, role, chosen);
+    }
+  }
 
   /** The answers to {@link #add}. */
   sealed interface Added {

@@ -1,6 +1,20 @@
 /**
- * Decides which cells of a family of tables must be hidden, and proves that they cannot be worked
- * out. Knows indexes and integers only: no schools, no students.
+ * Decides which entries of a family of tables must be told less exactly or not at all, and proves
+ * by linear programs that what is hidden cannot be worked out. Knows cells, relations and bounds:
+ * no schools, no students, no clock, no files.
+ *
+ * <p>Words: a <em>cell</em> is a count of a described set, printed or not; a <em>relation</em> says
+ * that parts add up to a whole; a <em>split</em> divides a cell into those with an outcome and the
+ * rest; an <em>entry</em> is what a reader would see in one place of a table and has <em>steps</em>
+ * from most to least telling; a <em>claim</em> is something that a reader could prove and must not.
+ *
+ * <pre>
+ *   TableFamily -- Suppressor.protect --> Protected(steps, report) | NotProtectable | Inconsistent
+ *   TableFamily + steps -- LinearAudit.audit --> AuditReport
+ * </pre>
+ *
+ * <p>Zeros are public, so a reader knows that a hidden count of people is at least 1. An audit that
+ * could not use the real solver says so in its report, and its result must not be published.
  */
 @ApplicationModule(
     displayName = "Suppression",

@@ -1,0 +1,148 @@
+package org.foothill.disclosure;
+
+import java.time.Clock;
+import java.util.Map;
+import java.util.Objects;
+import org.foothill.access.Ability;
+import org.foothill.access.Actor;
+import org.foothill.access.Policy;
+import org.foothill.audit.AuditTrail;
+import org.foothill.disclosure.files.FigureRow;
+import org.foothill.disclosure.files.Manifest;
+import org.foothill.disclosure.files.ReleaseFiles;
+import org.foothill.storage.DataDirectory;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
+
+/** What a named person does with an audited release: approve it, then make it public. */
+@Component
+class OpenRelease {
+  private final Releases releases;
+  private final Policy access;
+  private final Ledger ledger;
+  private final TransactionOperations transaction;
+  private final ApplicationEventPublisher events;
+  private final Clock clock;
+
+  OpenRelease(
+      Releases releases,
+      Policy access,
+      Ledger ledger,
+      TransactionOperations transaction,
+      ApplicationEventPublisher events,
+      Clock clock) {
+    this.releases = releases;
+    this.access = access;
+    this.ledger = ledger;
+    this.transaction = transaction;
+    this.events = events;
+    this.clock = clock;
+  }
+
+  /** Where sealed files and the trail are. */
+  @Component
+  record Ledger(AuditTrail trail, DataDirectory directory) {
+    ReleaseFiles files() {
+      return new ReleaseFiles(directory.releases());
+    }
+  }
+
+  /** The closed set of answers to both steps. */
+  sealed interface Outcome {
+    record Approved(Release.Approved release) implements Outcome {}
+
+    record Published(FiguresReleased news) implements Outcome {}
+
+    /** The release is not at the stage that this needs. */
+    record NotReady(ReleaseId release, String stage) implements Outcome {}
+
+    record NoSuchRelease(ReleaseId release) implements Outcome {}
+
+    /** Files are not as they were left; {@code fault} is one sentence. */
+    record Damaged(ReleaseId release, String fault) implements Outcome {}
+
+    record NotAllowed(String messageKey, String argument) implements Outcome {}
+  }
+
+  Outcome approve(Actor actor, ReleaseId id) {
+    if (access.may(actor, Ability.APPROVE_RELEASE, Policy.EVERYWHERE)
+        instanceof Policy.Decision.Refused(String key, String argument)) {
+      return new Outcome.NotAllowed(key, argument);
+    }
+    var entry = releases.find(id);
+    if (entry.isEmpty()) {
+      return new Outcome.NoSuchRelease(id);
+    }
+    var audited = entry.get().audited();
+    if (audited.isEmpty()) {
+      return new Outcome.NotReady(id, entry.get().stage().name());
+    }
+    var approved = audited.get().approve(actor.account());
+    boolean won =
+        Boolean.TRUE.equals(
+            transaction.execute(_ -> {
+              ledger.trail().record(actor.account(), "release.approve", id.toString(), Map.of());
+              return releases.approved(approved);
+            }));
+    return won ? new Outcome.Approved(approved) : new Outcome.NotReady(id, "APPROVED");
+  }
+
+  Outcome publish(Actor actor, ReleaseId id) {
+    if (access.may(actor, Ability.APPROVE_RELEASE, Policy.EVERYWHERE)
+        instanceof Policy.Decision.Refused(String key, String argument)) {
+      return new Outcome.NotAllowed(key, argument);
+    }
+    var outcome = Objects.requireNonNull(transaction.execute(_ -> publishNow(actor, id)));
+    if (outcome instanceof Outcome.Published(FiguresReleased news)) {
+      events.publishEvent(news);
+    }
+    return outcome;
+  }
+
+  private Outcome publishNow(Actor actor, ReleaseId id) {
+    releases.queueForSeal();
+    var entry = releases.find(id);
+    if (entry.isEmpty()) {
+      return new Outcome.NoSuchRelease(id);
+    }
+    var approved = entry.get().approved();
+    if (approved.isEmpty()) {
+      return new Outcome.NotReady(id, entry.get().stage().name());
+    }
+    var fault = ledger.files().firstFault();
+    if (fault.isPresent()) {
+      return new Outcome.Damaged(id, fault.get().release() + ": " + fault.get().fault());
+    }
+    var rows = ledger.files().draft(id.toString());
+    if (rows.isEmpty()
+        || !ReleaseFiles.hash(rows.get()).equals(approved.get().audited().figures())) {
+      return new Outcome.Damaged(id, "The draft's figures are not the ones that were audited.");
+    }
+    var made = seal(approved.get(), rows.get());
+    ledger.files().point(id.toString());
+    releases.published(approved.get().seal(made).publish());
+    ledger
+        .trail()
+        .record(actor.account(), "release.publish", id.toString(), Map.of("seal", made.seal()));
+    return new Outcome.Published(new FiguresReleased(id.toString(), made.seal(), clock.instant()));
+  }
+
+  /** A process that was killed after sealing finds its own seal and goes on from there. */
+  private Manifest seal(Release.Approved approved, java.util.List<FigureRow> rows) {
+    var files = ledger.files();
+    var sealed = files.sealed();
+    var name = approved.id().toString();
+    if (sealed.contains(name)
+        && files.read(name) instanceof ReleaseFiles.Reading.Whole(Manifest manifest, var _)) {
+      return manifest;
+    }
+    var previous = Manifest.BEGINNING;
+    if (!sealed.isEmpty()
+        && files.read(sealed.getLast()) instanceof ReleaseFiles.Reading.Whole(var last, var _)) {
+      previous = last.seal();
+    }
+    return files.seal(
+        approved.manifest(clock.instant(), previous), rows, DisclosurePolicy.newest().text());
+  }
+}

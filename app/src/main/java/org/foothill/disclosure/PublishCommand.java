@@ -1,0 +1,38 @@
+package org.foothill.disclosure;
+
+import org.foothill.access.Actors;
+import org.foothill.cli.Verb;
+import org.springframework.stereotype.Component;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** {@code foothill release publish}. */
+@Command(name = "publish", description = "Seals an approved release and makes it public.")
+@Component
+class PublishCommand implements Verb {
+  private final OpenRelease open;
+  private final Actors actors;
+  private final ReleaseAnswers answers;
+
+  @Parameters(paramLabel = "RELEASE", description = "Such as r0001.")
+  private String release = "";
+
+  PublishCommand(OpenRelease open, Actors actors, ReleaseAnswers answers) {
+    this.open = open;
+    this.actors = actors;
+    this.answers = answers;
+  }
+
+  @Override
+  public String noun() {
+    return "release";
+  }
+
+  @Override
+  public Integer call() {
+    var id = ReleaseId.parse(release);
+    return id.isEmpty()
+        ? answers.wrong(release)
+        : answers.say(open.publish(actors.commandLine(), id.get()));
+  }
+}

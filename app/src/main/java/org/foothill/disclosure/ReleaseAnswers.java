@@ -1,0 +1,71 @@
+package org.foothill.disclosure;
+
+import org.foothill.cli.Terminal;
+import org.foothill.cli.Verb;
+import org.springframework.stereotype.Component;
+
+/** Says the answers of release commands. */
+@Component
+class ReleaseAnswers {
+  private final Terminal terminal;
+
+  ReleaseAnswers(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  int say(OpenRelease.Outcome outcome) {
+    return switch (outcome) {
+      case OpenRelease.Outcome.Approved(Release.Approved approved) ->
+          done("Release %s is approved by %s.".formatted(approved.id(), approved.by()));
+      case OpenRelease.Outcome.Published(FiguresReleased news) ->
+          done("Release %s is public. Its seal is %s.".formatted(news.release(), news.seal()));
+      case OpenRelease.Outcome.NotReady(ReleaseId id, String stage) ->
+          refused("Release %s cannot do this: its stage is %s.".formatted(id, stage));
+      case OpenRelease.Outcome.NoSuchRelease(ReleaseId id) -> wrong(id.toString());
+      case OpenRelease.Outcome.Damaged(ReleaseId _, String fault) ->
+          refused("Nothing was published. %s".formatted(fault));
+      case OpenRelease.Outcome.NotAllowed(String key, String _) ->
+          refused("You may not do this (%s).".formatted(key));
+    };
+  }
+
+  int say(BuildRelease.Outcome outcome) {
+    return switch (outcome) {
+      case BuildRelease.Outcome.Audited(Release.Audited audited) ->
+          done(
+              "Release %s is built and audited: %d figures, %d hidden, %d of those only to protect others."
+                  .formatted(
+                      audited.id(),
+                      audited.counts().cells(),
+                      audited.counts().hidden(),
+                      audited.counts().complementary()));
+      case BuildRelease.Outcome.Blocked(Release.Blocked blocked) ->
+          refused("Release %s is blocked. %s".formatted(blocked.id(), blocked.reason()));
+      case BuildRelease.Outcome.NothingComputed() ->
+          refused("No indicators are computed yet. Run: foothill indicators compute");
+      case BuildRelease.Outcome.NotAllowed(String key, String _) ->
+          refused("You may not do this (%s).".formatted(key));
+    };
+  }
+
+  int done(String sentence) {
+    if (terminal.wantsJson()) {
+      terminal.printJson(new Said(sentence));
+    } else {
+      terminal.print(sentence);
+    }
+    return Verb.DONE;
+  }
+
+  int refused(String sentence) {
+    terminal.say(sentence);
+    return Verb.FINDINGS;
+  }
+
+  int wrong(String text) {
+    terminal.say("There is no release %s. See: foothill release show".formatted(text));
+    return Verb.WRONG_USE;
+  }
+
+  private record Said(String answer) {}
+}

@@ -1,0 +1,162 @@
+package org.foothill.disclosure;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.foothill.core.Progress;
+import org.foothill.core.StudentGroup;
+import org.foothill.disclosure.FamilyMaker.Made;
+import org.foothill.disclosure.files.FigureRow;
+import org.foothill.disclosure.files.FigureRow.Told;
+import org.foothill.disclosure.files.Manifest;
+import org.foothill.indicators.catalogue.Catalogue;
+import org.foothill.indicators.catalogue.GroupDefinition;
+import org.foothill.suppression.AuditReport;
+import org.foothill.suppression.Suppression;
+import org.foothill.suppression.Suppressor;
+
+/** Protects everything that becomes public together. A function of its input. */
+final class Solving {
+  private final DisclosurePolicy policy;
+  private final Catalogue catalogue;
+
+  Solving(DisclosurePolicy policy, Catalogue catalogue) {
+    this.policy = policy;
+    this.catalogue = catalogue;
+  }
+
+  Solution solve(List<Measured> measured, Progress progress) {
+    var groups =
+        catalogue.groups().stream()
+            .collect(Collectors.toMap(GroupDefinition::group, group -> group));
+    var families = new ArrayList<Made>();
+    together(withoutUnshown(measured, groups))
+        .forEach(each -> families.add(new FamilyMaker(policy, groups).make(each)));
+    progress.step("Protecting small groups");
+    var done = new AtomicInteger();
+    var answers =
+        families.parallelStream()
+            .map(made -> {
+              var answer = new Suppressor(policy.rules()).protect(made.family());
+              progress.at(done.incrementAndGet(), families.size());
+              return answer;
+            })
+            .toList();
+    return assemble(families, answers);
+  }
+
+  /** Crossings that nobody is shown are left out: they would only make tables larger. */
+  private static List<Measured> withoutUnshown(
+      List<Measured> measured, Map<StudentGroup, GroupDefinition> groups) {
+    var shown =
+        groups.values().stream()
+            .filter(GroupDefinition::published)
+            .map(GroupDefinition::family)
+            .collect(Collectors.toSet());
+    return measured.stream()
+        .map(each ->
+            each.only(group -> {
+              var definition = groups.get(group);
+              return definition != null && shown.contains(definition.family());
+            }))
+        .filter(each -> !each.spots().isEmpty())
+        .toList();
+  }
+
+  /** Indicators that share a column belong together. */
+  private static List<List<Measured>> together(List<Measured> measured) {
+    var home = IntStream.range(0, measured.size()).toArray();
+    var first = new HashMap<Object, Integer>();
+    for (int i = 0; i < home.length; i++) {
+      var each = measured.get(i);
+      for (var column : List.of(each.whole(), each.part(), each.whole().less(each.part()))) {
+        if (!column.isNothing()) {
+          var other = first.putIfAbsent(List.of(each.year(), column), i);
+          if (other != null) {
+            int from = home[i];
+            int to = home[other];
+            for (int k = 0; k <= i; k++) {
+              home[k] = home[k] == from ? to : home[k];
+            }
+          }
+        }
+      }
+    }
+    var lists = new LinkedHashMap<Integer, List<Measured>>();
+    for (int i = 0; i < home.length; i++) {
+      lists.computeIfAbsent(home[i], _ -> new ArrayList<>()).add(measured.get(i));
+    }
+    return List.copyOf(lists.values());
+  }
+
+  private Solution assemble(List<Made> families, List<Suppression> answers) {
+    var report = new AuditReport(AuditReport.Level.LINEAR, 0, 0, List.of());
+    var told = new HashMap<FigureRow.Key, Told>();
+    int hidden = 0;
+    int complementary = 0;
+    int coarser = 0;
+    for (int f = 0; f < families.size(); f++) {
+      switch (answers.get(f)) {
+        case Suppression.Inconsistent(String relation, long difference) -> {
+          return new Solution.Unsafe(
+              "The parts of (%s, %s) differ from the whole by %d."
+                  .formatted(families.get(f).family().name(), relation, difference),
+              report);
+        }
+        case Suppression.NotProtectable(String reason, AuditReport failed) -> {
+          return new Solution.Unsafe(reason, report.plus(failed));
+        }
+        case Suppression.Protected(List<Integer> steps, AuditReport passed) -> {
+          report = report.plus(passed);
+          for (int e = 0; e < steps.size(); e++) {
+            var entry = families.get(f).told().get(e);
+            var shown = entry.steps().get(steps.get(e));
+            told.put(entry.key(), shown);
+            boolean more = steps.get(e) > 0;
+            boolean isHidden = shown instanceof Told.Hidden;
+            hidden += isHidden ? 1 : 0;
+            complementary += isHidden && more ? 1 : 0;
+            coarser += !isHidden && more ? 1 : 0;
+          }
+        }
+      }
+    }
+    var counts = new Manifest.Counts(told.size(), hidden, complementary, coarser);
+    var refusal = refusal(report);
+    return refusal.isPresent()
+        ? new Solution.Unsafe(refusal.get(), report)
+        : new Solution.Safe(sorted(told), counts, report);
+  }
+
+  private static Optional<String> refusal(AuditReport report) {
+    return report.passed()
+        ? Optional.empty()
+        : Optional.of(
+            "The protection was not audited, because the solver's library does not run on this machine.");
+  }
+
+  /** Indicators and groups in the order of the catalogue, years and places by code. */
+  private List<FigureRow> sorted(Map<FigureRow.Key, Told> told) {
+    var indicatorOrder = new HashMap<Object, Integer>();
+    catalogue.indicators().forEach(i -> indicatorOrder.put(i.id(), indicatorOrder.size()));
+    var groupOrder = new HashMap<Object, Integer>();
+    catalogue.groups().forEach(g -> groupOrder.put(g.group(), groupOrder.size()));
+    return told.entrySet().stream()
+        .map(entry -> new FigureRow(entry.getKey(), entry.getValue()))
+        .sorted(
+            java.util.Comparator.<FigureRow>comparingInt(
+                    row -> indicatorOrder.getOrDefault(row.key().indicator(), Integer.MAX_VALUE))
+                .thenComparing(row -> row.key().indicator())
+                .thenComparing(row -> row.key().year())
+                .thenComparing(row -> row.key().place())
+                .thenComparing(
+                    row -> groupOrder.getOrDefault(row.key().group(), Integer.MAX_VALUE)))
+        .toList();
+  }
+}

@@ -1,0 +1,120 @@
+package org.foothill.disclosure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.foothill.core.Progress;
+import org.foothill.disclosure.files.FigureRow;
+import org.foothill.disclosure.files.FigureRow.Told;
+import org.foothill.suppression.AuditReport;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What a release may tell about an invented town. */
+class SolvingTest {
+  private final DisclosurePolicy policy = DisclosurePolicy.newest();
+
+  private Solution.Safe safe(InventedTown town) {
+    var solution = new Solving(policy, town).solve(town.measured(), Progress.SILENT);
+    assertThat(solution).isInstanceOf(Solution.Safe.class);
+    return (Solution.Safe) solution;
+  }
+
+  private static Map<FigureRow.Key, long[]> truth(InventedTown town) {
+    var truth = new HashMap<FigureRow.Key, long[]>();
+    for (var table : town.measured()) {
+      for (int i = 0; i < table.spots().size(); i++) {
+        var spot = table.spots().get(i);
+        truth.put(
+            new FigureRow.Key(table.indicator(), table.year(), spot.place(), spot.group()),
+            new long[] {table.part().values().get(i), table.whole().values().get(i)});
+      }
+    }
+    return truth;
+  }
+
+  @ParameterizedTest(name = "seed {0}")
+  @ValueSource(longs = {1, 2, 3, 4})
+  void groupsOfTenOrFewerAreNeverTold(long seed) {
+    var town = new InventedTown(seed, 6, 150);
+    var truth = truth(town);
+    for (var row : safe(town).rows()) {
+      long unit = row.key().indicator().equals(InventedTown.DAYS) ? policy.dayUnit() : 1;
+      long whole = Objects.requireNonNull(truth.get(row.key()))[1];
+      if (whole > 0 && whole <= 10 * unit) {
+        assertThat(row.told()).isEqualTo(new Told.Hidden());
+      }
+    }
+  }
+
+  @ParameterizedTest(name = "seed {0}")
+  @ValueSource(longs = {1, 2, 3, 4})
+  void whatIsToldIsTrueAndMostOfItIsTold(long seed) {
+    var town = new InventedTown(seed, 6, 150);
+    var truth = truth(town);
+    var safe = safe(town);
+    for (var row : safe.rows()) {
+      long[] known = Objects.requireNonNull(truth.get(row.key()));
+      switch (row.told()) {
+        case Told.Rate(long part, long whole) ->
+            assertThat(new long[] {part, whole}).isEqualTo(known);
+        case Told.Band(int low, int high, long whole) -> {
+          assertThat(whole).isEqualTo(known[1]);
+          assertThat(100 * known[0]).isBetween(low * whole, high * whole);
+        }
+        case Told.Count(long students) -> assertThat(students).isEqualTo(known[1]);
+        case Told.Nobody() -> assertThat(known[1]).isZero();
+        case Told.Hidden() -> assertThat(known[1]).isPositive();
+      }
+    }
+    assertThat(safe.counts().hidden()).isLessThan(safe.counts().cells() / 2);
+    assertThat(safe.report().level()).isEqualTo(AuditReport.Level.LINEAR);
+  }
+
+  @Test
+  void unpublishedGroupsAreNotTold() {
+    var town = new InventedTown(5, 3, 100);
+    assertThat(safe(town).rows())
+        .noneMatch(row -> row.key().group().code().equals("NEL"))
+        .anyMatch(row -> row.key().group().code().equals("EL"));
+  }
+
+  @Test
+  void aHiddenCountIsNotToldByTheDenominatorOfARate() {
+    var rows = safe(new InventedTown(6, 6, 120)).rows();
+    var hiddenCounts =
+        rows.stream()
+            .filter(row -> row.key().indicator().equals(InventedTown.ENROLLMENT))
+            .filter(row -> row.told() instanceof Told.Hidden)
+            .map(row -> List.of(row.key().place(), row.key().group()))
+            .collect(Collectors.toSet());
+    assertThat(hiddenCounts).isNotEmpty();
+    assertThat(rows)
+        .filteredOn(row -> row.key().indicator().equals(InventedTown.ABSENCE))
+        .filteredOn(row -> hiddenCounts.contains(List.of(row.key().place(), row.key().group())))
+        .hasSameSizeAs(hiddenCounts)
+        .allMatch(row -> row.told() instanceof Told.Hidden);
+  }
+
+  @Test
+  void theSameTownGivesTheSameRows() {
+    assertThat(safe(new InventedTown(7, 5, 100)).rows())
+        .isEqualTo(safe(new InventedTown(7, 5, 100)).rows());
+  }
+
+  @Test
+  void tablesThatContradictThemselvesAreNamed() {
+    var town = new InventedTown(8, 3, 100);
+    town.contradict(1);
+    var solution = new Solving(policy, town).solve(town.measured(), Progress.SILENT);
+    assertThat(solution)
+        .isInstanceOfSatisfying(
+            Solution.Unsafe.class,
+            unsafe -> assertThat(unsafe.reason()).contains("9964881 by race").contains("1"));
+  }
+}

@@ -1,0 +1,117 @@
+package org.foothill.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import org.foothill.Foothill;
+import org.foothill.core.Progress;
+import org.foothill.intake.ImportFiles;
+import org.springframework.boot.Banner;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/**
+ * Reading one large course file: recognised, every field checked, learner keys made, written as
+ * Parquet and compared with what is there. DuckDB only splits the same file into texts; wc only
+ * counts its lines.
+ */
+final class IntakeRows implements Measurement {
+  private static final int ROUNDS = 5;
+
+  @Override
+  public String name() {
+    return "intake";
+  }
+
+  @Override
+  public List<Row> measure(Workshop workshop) throws Exception {
+    Path year = workshop.sample(40_000, 1).resolve("2025-26");
+    Path file = year.resolve("SCSC.txt");
+    long rows;
+    try (var lines = Files.lines(file)) {
+      rows = lines.count();
+    }
+    double ours = ours(workshop, year, file);
+    double duck = median(() -> duck(file));
+    double floor = median(() -> workshop.run(List.of("wc", "-l", file.toString())).seconds());
+    return List.of(
+        Row.of(
+                "intake of %,d well-formed SCSC rows, checked, keyed, staged as Parquet"
+                    .formatted(rows),
+                Row.perSecond(rows / ours))
+            .against(
+                "DuckDB `read_csv` as text into a table: "
+                    + Row.perSecond(rows / duck)
+                    + "; `wc -l`: "
+                    + Row.perSecond(rows / floor),
+                duck / ours)
+            .promised("1 M rows/s", rows / ours >= 1e6));
+  }
+
+  private static double ours(Workshop workshop, Path year, Path file) throws Exception {
+    try (var context = start(workshop.scratch("intake-data"))) {
+      var importing = context.getBean(ImportFiles.class);
+      var before = List.of(year.resolve("SENR.txt"), year.resolve("CRSC.txt"));
+      importing.load(new ImportFiles.Request(before, false, true, "bench"), Progress.SILENT);
+      var request = new ImportFiles.Request(List.of(file), true, false, "bench");
+      return median(() -> {
+        long started = System.nanoTime();
+        var outcome = importing.load(request, Progress.SILENT);
+        if (!(outcome instanceof ImportFiles.Outcome.Finished)) {
+          throw new IOException("The import ended with " + outcome);
+        }
+        return (System.nanoTime() - started) / 1e9;
+      });
+    }
+  }
+
+  /** The application without pages, as commands use it. */
+  private static ConfigurableApplicationContext start(Path data) {
+    System.setProperty("foothill.logs", data.resolve("logs").toString());
+    System.setProperty("foothill.log.name", "bench");
+    System.setProperty("logging.config", "classpath:logback-console.xml");
+    var application = new SpringApplication(Foothill.class);
+    application.setBannerMode(Banner.Mode.OFF);
+    application.setLogStartupInfo(false);
+    application.setLazyInitialization(true);
+    application.setWebApplicationType(WebApplicationType.NONE);
+    application.setDefaultProperties(
+        Map.of("foothill.data", data.toString(), "foothill.database.idle", 0));
+    return application.run();
+  }
+
+  private static double duck(Path file) throws SQLException {
+    try (var duck = DriverManager.getConnection("jdbc:duckdb:");
+        var statement = duck.createStatement()) {
+      statement.execute("set threads = " + Runtime.getRuntime().availableProcessors());
+      long started = System.nanoTime();
+      statement.execute(
+          "create table rows as select * from read_csv('%s', delim='^', header=false, quote='', all_varchar=true)"
+              .formatted(file));
+      return (System.nanoTime() - started) / 1e9;
+    }
+  }
+
+  /** One timed round. */
+  private interface Timed {
+    double seconds() throws Exception;
+  }
+
+  /** The middle of five rounds, after one that does not count. */
+  private static double median(Timed timed) throws Exception {
+    timed.seconds();
+    var found = new ArrayList<Double>();
+    for (int i = 0; i < ROUNDS; i++) {
+      found.add(timed.seconds());
+    }
+    Collections.sort(found);
+    return found.get(ROUNDS / 2);
+  }
+}

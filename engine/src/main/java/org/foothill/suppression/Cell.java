@@ -1,0 +1,41 @@
+package org.foothill.suppression;
+
+/**
+ * A count of a described set, whether it is ever printed or not.
+ *
+ * @param name for messages; says which set, never how many
+ * @param people true when it counts people, so that a small value must not be provable
+ * @param floor least value that every reader knows it to have; 1 for a count of people above zero,
+ *     because zeros are public
+ * @param ceiling greatest value that every reader knows it to have
+ */
+public record Cell(String name, long value, boolean people, long floor, long ceiling) {
+  /** No ceiling is known beyond what the relations say. */
+  public static final long UNKNOWN = Long.MAX_VALUE / 8;
+
+  public Cell {
+    if (value < floor || value > ceiling || floor < 0) {
+      throw new IllegalArgumentException(
+          "The cell (%s) must lie between its floor (%d) and its ceiling (%d), and neither below 0."
+              .formatted(name, floor, ceiling));
+    }
+  }
+
+  /** A count of people. */
+  public static Cell people(String name, long value) {
+    return new Cell(name, value, true, Math.min(1, value), UNKNOWN);
+  }
+
+  /** How many of a count have an outcome, or have it not. */
+  public static Cell outcome(String name, long value) {
+    return new Cell(name, value, false, 0, UNKNOWN);
+  }
+
+  /**
+   * A difference that readers do not know exactly, such as students counted at two schools; they
+   * are taken to know it within twice its size.
+   */
+  public static Cell gap(String name, long value) {
+    return new Cell(name, value, false, 0, 2 * value);
+  }
+}

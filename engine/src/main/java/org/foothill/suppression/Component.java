@@ -1,0 +1,93 @@
+package org.foothill.suppression;
+
+import java.nio.LongBuffer;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** Open cells that relations link, directly or through each other. */
+final class Component {
+  final int[] cells;
+  final int[] relations;
+
+  private Component(int[] cells, int[] relations) {
+    this.cells = cells;
+    this.relations = relations;
+  }
+
+  /** Every component, by its smallest cell. */
+  static List<Component> all(Printing printing) {
+    var found = new ArrayList<Component>();
+    var seen = new boolean[printing.low.length];
+    var used = new boolean[printing.relations.length];
+    for (int c = 0; c < seen.length; c++) {
+      if (!seen[c] && printing.isOpen(c)) {
+        found.add(from(printing, c, seen, used));
+      }
+    }
+    return found;
+  }
+
+  /** The components that a change of these cells may have touched. */
+  static List<Component> around(Printing printing, List<Integer> changed) {
+    var found = new ArrayList<Component>();
+    var seen = new boolean[printing.low.length];
+    var used = new boolean[printing.relations.length];
+    for (int cell : changed) {
+      for (int r : printing.relationsOf[cell]) {
+        for (int c : printing.relations[r]) {
+          if (!seen[c] && printing.isOpen(c)) {
+            found.add(from(printing, c, seen, used));
+          }
+        }
+      }
+    }
+    return found;
+  }
+
+  private static Component from(Printing printing, int start, boolean[] seen, boolean[] used) {
+    var queue = new ArrayList<Integer>();
+    var relations = new ArrayList<Integer>();
+    queue.add(start);
+    seen[start] = true;
+    for (int i = 0; i < queue.size(); i++) {
+      for (int r : printing.relationsOf[queue.get(i)]) {
+        if (used[r]) {
+          continue;
+        }
+        used[r] = true;
+        relations.add(r);
+        for (int c : printing.relations[r]) {
+          if (!seen[c] && printing.isOpen(c)) {
+            seen[c] = true;
+            queue.add(c);
+          }
+        }
+      }
+    }
+    return new Component(
+        queue.stream().mapToInt(Integer::intValue).sorted().toArray(),
+        relations.stream().mapToInt(Integer::intValue).sorted().toArray());
+  }
+
+  /** The same key means the same question, so its answer can be remembered. */
+  LongBuffer key(Printing printing) {
+    var key = new long[3 * cells.length];
+    for (int i = 0; i < cells.length; i++) {
+      key[3 * i] = cells[i];
+      key[3 * i + 1] = printing.low[cells[i]];
+      key[3 * i + 2] = printing.high[cells[i]];
+    }
+    return LongBuffer.wrap(key);
+  }
+
+  /** Place of each of the family's cells in this component, -1 outside. */
+  int[] places(int familySize) {
+    var places = new int[familySize];
+    Arrays.fill(places, -1);
+    for (int i = 0; i < cells.length; i++) {
+      places[cells[i]] = i;
+    }
+    return places;
+  }
+}
