@@ -1,0 +1,86 @@
+package org.foothill.reportcard.edition;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * A folder in the making: everything is written beside the editions and appears under its name in
+ * one rename, so that an edition is either whole or not there.
+ */
+final class EditionFolder implements AutoCloseable {
+  private static final String PREFIX = ".building-";
+  private final Path building;
+
+  private EditionFolder(Path building) {
+    this.building = building;
+  }
+
+  /** Removes what a killed build left and starts a new folder. */
+  static EditionFolder begin(Path editions) throws IOException {
+    Files.createDirectories(editions);
+    try (var leftovers = Files.newDirectoryStream(editions, PREFIX + "*")) {
+      for (var leftover : leftovers) {
+        delete(leftover);
+      }
+    }
+    return new EditionFolder(Files.createTempDirectory(editions, PREFIX));
+  }
+
+  Path path() {
+    return building;
+  }
+
+  void write(String name, byte[] bytes) throws IOException {
+    var file = building.resolve(name);
+    Files.createDirectories(file.getParent());
+    Files.write(file, bytes);
+  }
+
+  /** Forces the bytes to the disk and gives the folder its name. */
+  void finish(Path edition) throws IOException {
+    for (var file : files()) {
+      try (var channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+        channel.force(true);
+      }
+    }
+    Files.move(building, edition, StandardCopyOption.ATOMIC_MOVE);
+    try (var parent = FileChannel.open(edition.getParent(), StandardOpenOption.READ)) {
+      parent.force(true);
+    }
+  }
+
+  private List<Path> files() throws IOException {
+    try (var all = Files.walk(building)) {
+      return all.filter(Files::isRegularFile).toList();
+    }
+  }
+
+  /** Whatever was not finished is removed. */
+  @Override
+  public void close() throws IOException {
+    if (Files.exists(building)) {
+      delete(building);
+    }
+  }
+
+  /** A folder that a killed build named but nobody announced. */
+  static void removeUnregistered(Path edition) throws IOException {
+    if (Files.exists(edition)) {
+      delete(edition);
+    }
+  }
+
+  private static void delete(Path folder) throws IOException {
+    try (var all = Files.walk(folder)) {
+      for (var path : all.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(path);
+      }
+    }
+  }
+}

@@ -1,0 +1,44 @@
+package org.foothill.reportcard.edition;
+
+import org.foothill.access.Actors;
+import org.foothill.core.Progress;
+import org.foothill.jobs.JobKind;
+import org.foothill.reportcard.BuildEdition;
+import org.springframework.stereotype.Component;
+
+/** Builds an edition as a job; running it again changes nothing. */
+@Component
+final class EditionJob implements JobKind {
+  static final String KIND = "edition";
+  private final BuildEdition build;
+  private final Actors actors;
+
+  EditionJob(BuildEdition build, Actors actors) {
+    this.build = build;
+    this.actors = actors;
+  }
+
+  @Override
+  public String kind() {
+    return KIND;
+  }
+
+  @Override
+  public String run(String arguments, Progress progress) {
+    return say(build.build(actors.commandLine(), progress));
+  }
+
+  static String say(BuildEdition.Outcome outcome) {
+    return switch (outcome) {
+      case BuildEdition.Outcome.Built(var edition) ->
+          "Edition %s is frozen: %d files in %s, seal %s."
+              .formatted(edition.code(), edition.files(), edition.folder(), edition.seal());
+      case BuildEdition.Outcome.Unchanged(var edition) ->
+          "Edition %s already is what would be built, byte for byte. Seal %s."
+              .formatted(edition.code(), edition.seal());
+      case BuildEdition.Outcome.NothingPublished() ->
+          "No figures are public yet. Publish a release first (foothill release build).";
+      case BuildEdition.Outcome.Cancelled() -> "Stopped. Nothing was changed.";
+    };
+  }
+}

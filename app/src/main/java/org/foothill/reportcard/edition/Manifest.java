@@ -1,0 +1,84 @@
+package org.foothill.reportcard.edition;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/**
+ * The hashes of an edition's files, in the form that {@code sha256sum --check SHA256SUMS} reads, so
+ * that anybody can check an edition without Foothill.
+ */
+record Manifest(SortedMap<String, String> hashes) {
+  static final String FILE = "SHA256SUMS";
+  static final String SEAL = "edition.json";
+
+  /** Hashes every file below the folder but the manifest and the seal. */
+  static Manifest of(Path folder) {
+    var hashes = new TreeMap<String, String>();
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (var file : files.filter(Files::isRegularFile).toList()) {
+        var name = folder.relativize(file).toString().replace('\\', '/');
+        if (!name.equals(FILE) && !name.equals(SEAL)) {
+          hashes.put(name, sha256(Files.readAllBytes(file)));
+        }
+      }
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken);
+    }
+    return new Manifest(hashes);
+  }
+
+  static Manifest read(Path folder) throws IOException {
+    var hashes = new TreeMap<String, String>();
+    for (var line : Files.readAllLines(folder.resolve(FILE))) {
+      hashes.put(line.substring(66), line.substring(0, 64));
+    }
+    return new Manifest(hashes);
+  }
+
+  String text() {
+    var lines = new StringBuilder();
+    hashes.forEach((name, hash) -> lines.append(hash).append("  ").append(name).append('\n'));
+    return lines.toString();
+  }
+
+  /** Chains this edition to the one before it. */
+  String seal(String previousSeal) {
+    return sha256((previousSeal + "\n" + text()).getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** One sentence per file that is missing, changed or new. */
+  List<String> differences(Manifest now) {
+    var problems = new ArrayList<String>();
+    hashes.forEach((name, hash) -> {
+      var found = now.hashes.get(name);
+      if (found == null) {
+        problems.add("The file %s is missing.".formatted(name));
+      } else if (!found.equals(hash)) {
+        problems.add("The file %s was changed after it was sealed.".formatted(name));
+      }
+    });
+    now.hashes.keySet().stream()
+        .filter(name -> !hashes.containsKey(name))
+        .forEach(name -> problems.add("The file %s was added after the seal.".formatted(name)));
+    return problems;
+  }
+
+  private static String sha256(byte[] bytes) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    } catch (NoSuchAlgorithmException missing) {
+      throw new IllegalStateException("Every Java has SHA-256.", missing);
+    }
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.foothill.reportcard.edition;
+
+import org.jspecify.annotations.NullMarked;
