@@ -8,14 +8,8 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
-import org.foothill.Foothill;
 import org.foothill.core.Progress;
 import org.foothill.intake.ImportFiles;
-import org.springframework.boot.Banner;
-import org.springframework.boot.SpringApplication;
-import org.springframework.boot.WebApplicationType;
-import org.springframework.context.ConfigurableApplicationContext;
 
 /**
  * Reading one large course file: recognised, every field checked, learner keys made, written as
@@ -56,7 +50,7 @@ final class IntakeRows implements Measurement {
   }
 
   private static double ours(Workshop workshop, Path year, Path file) throws Exception {
-    try (var context = start(workshop.scratch("intake-data"))) {
+    try (var context = Application.start(workshop.scratch("intake-data"))) {
       var importing = context.getBean(ImportFiles.class);
       var before = List.of(year.resolve("SENR.txt"), year.resolve("CRSC.txt"));
       importing.load(new ImportFiles.Request(before, false, true, "bench"), Progress.SILENT);
@@ -70,21 +64,6 @@ final class IntakeRows implements Measurement {
         return (System.nanoTime() - started) / 1e9;
       });
     }
-  }
-
-  /** The application without pages, as commands use it. */
-  private static ConfigurableApplicationContext start(Path data) {
-    System.setProperty("foothill.logs", data.resolve("logs").toString());
-    System.setProperty("foothill.log.name", "bench");
-    System.setProperty("logging.config", "classpath:logback-console.xml");
-    var application = new SpringApplication(Foothill.class);
-    application.setBannerMode(Banner.Mode.OFF);
-    application.setLogStartupInfo(false);
-    application.setLazyInitialization(true);
-    application.setWebApplicationType(WebApplicationType.NONE);
-    application.setDefaultProperties(
-        Map.of("foothill.data", data.toString(), "foothill.database.idle", 0));
-    return application.run();
   }
 
   private static double duck(Path file) throws SQLException {
