@@ -144,7 +144,7 @@ public class Shell {
       spec.usageMessage()
           .description(
               "Runs a school, city and community partnership, and publishes its report card.");
-      return everyCommand(spec).version("Foothill " + version());
+      return everyCommand(spec);
     }
 
     static CommandSpec noun(String word) {
@@ -152,7 +152,7 @@ public class Shell {
     }
 
     static CommandSpec everyCommand(CommandSpec spec) {
-      spec.mixinStandardHelpOptions(true);
+      spec.mixinStandardHelpOptions(true).version("Foothill " + version());
       spec.usageMessage().footer("", EVERYWHERE).width(100).abbreviateSynopsis(true);
       return spec;
     }

@@ -83,13 +83,13 @@ final class SchemaMap {
 
   /** The changes that were made to the schema, in their order; none in an empty database. */
   List<Migration> migrations() throws SQLException {
-    if (list("select 1 where to_regclass('foothill.flyway_schema_history') is not null", _ -> 1)
+    if (list("select 1 where to_regclass('\"foothill\".flyway_schema_history') is not null", _ -> 1)
         .isEmpty()) {
       return List.of();
     }
     return list(
         """
-        select version, description from foothill.flyway_schema_history
+        select version, description from "foothill".flyway_schema_history
         where success and version is not null order by installed_rank
         """,
         row -> new Migration(row.getString(1), row.getString(2)));
