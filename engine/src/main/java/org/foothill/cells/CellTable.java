@@ -1,7 +1,6 @@
 package org.foothill.cells;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -75,21 +74,19 @@ public final class CellTable implements CellSink {
   }
 
   public Place place(Level level, int row) {
-    var keys = rows(level).keys.get(row >> Rows.PAGE);
-    int at = (row & Rows.REST) * Rows.KEY;
-    return new Place(keys[at], keys[at + 1], keys[at + 2]);
+    return rows(level).place(row);
   }
 
   public int group(Level level, int row) {
-    return rows(level).keys.get(row >> Rows.PAGE)[(row & Rows.REST) * Rows.KEY + 3];
+    return rows(level).group(row);
   }
 
   public int count(Level level, int row, int bit) {
-    return rows(level).counts.get(row >> Rows.PAGE)[(row & Rows.REST) * shape.bits() + bit];
+    return rows(level).counts.get((long) row * shape.bits() + bit);
   }
 
   public long amount(Level level, int row, int amount) {
-    return rows(level).amounts.get(row >> Rows.PAGE)[(row & Rows.REST) * shape.amounts() + amount];
+    return rows(level).amount(row, amount);
   }
 
   /** Both tables added: cells of the same place and group become one. */
@@ -109,92 +106,91 @@ public final class CellTable implements CellSink {
   private static final class Rows {
     static final int PAGE = 12;
     static final int REST = (1 << PAGE) - 1;
-    static final int KEY = 4;
 
     private final Shape shape;
-    private final List<int[]> keys = new ArrayList<>();
-    private final List<int[]> counts = new ArrayList<>();
+    private final List<Place> places = new ArrayList<>();
+    private final List<int[]> placeOfRow = new ArrayList<>();
+    private final List<char[]> groups = new ArrayList<>();
     private final List<long[]> amounts = new ArrayList<>();
+    private final SmallNumbers counts = new SmallNumbers();
     private int size;
 
     Rows(Shape shape) {
       this.shape = shape;
     }
 
+    Place place(int row) {
+      return places.get(placeOfRow.get(row >> PAGE)[row & REST]);
+    }
+
+    int group(int row) {
+      return groups.get(row >> PAGE)[row & REST];
+    }
+
     void append(Place place, int group, long[] sums, int from) {
-      int at = grow();
-      var key = keys.getLast();
-      key[at * KEY] = place.district();
-      key[at * KEY + 1] = place.school();
-      key[at * KEY + 2] = place.grade();
-      key[at * KEY + 3] = group;
-      var count = counts.getLast();
+      int at = grow(place, group);
       for (int bit = 0; bit < shape.bits(); bit++) {
-        count[at * shape.bits() + bit] = (int) sums[from + bit];
+        counts.add((int) sums[from + bit]);
       }
       int first = from + shape.width() - shape.amounts();
       System.arraycopy(sums, first, amounts.getLast(), at * shape.amounts(), shape.amounts());
     }
 
     /** Makes room for one row; returns its position in the last page. */
-    private int grow() {
+    private int grow(Place place, int group) {
       if ((size & REST) == 0) {
-        keys.add(new int[KEY << PAGE]);
-        counts.add(new int[shape.bits() << PAGE]);
+        placeOfRow.add(new int[1 << PAGE]);
+        groups.add(new char[1 << PAGE]);
         amounts.add(new long[shape.amounts() << PAGE]);
       }
-      return size++ & REST;
+      if (places.isEmpty() || !places.getLast().equals(place)) {
+        places.add(place);
+      }
+      int at = size++ & REST;
+      placeOfRow.getLast()[at] = places.size() - 1;
+      groups.getLast()[at] = (char) group;
+      return at;
     }
 
     void merge(Rows left, Rows right) {
       int l = 0;
       int r = 0;
       while (l < left.size || r < right.size) {
-        int order = l == left.size ? 1 : r == right.size ? -1 : left.compareKeys(l, right, r);
-        int at = grow();
-        if (order <= 0) {
-          copy(left, l++, at);
-        }
-        if (order == 0) {
-          addFrom(right, r++, at);
+        int order = l == left.size ? 1 : r == right.size ? -1 : left.compare(l, right, r);
+        if (order < 0) {
+          addBoth(left, l++, right, -1);
         } else if (order > 0) {
-          copy(right, r++, at);
+          addBoth(right, r++, left, -1);
+        } else {
+          addBoth(left, l++, right, r++);
         }
       }
     }
 
-    private int compareKeys(int row, Rows other, int otherRow) {
-      int at = (row & REST) * KEY;
-      int otherAt = (otherRow & REST) * KEY;
-      return Arrays.compare(
-          keys.get(row >> PAGE),
-          at,
-          at + KEY,
-          other.keys.get(otherRow >> PAGE),
-          otherAt,
-          otherAt + KEY);
+    private int compare(int row, Rows other, int otherRow) {
+      int byPlace = place(row).compareTo(other.place(otherRow));
+      return byPlace != 0 ? byPlace : Integer.compare(group(row), other.group(otherRow));
     }
 
-    private void copy(Rows from, int row, int at) {
-      int page = row >> PAGE;
-      int rest = row & REST;
-      int bits = shape.bits();
-      int sums = shape.amounts();
-      System.arraycopy(from.keys.get(page), rest * KEY, keys.getLast(), at * KEY, KEY);
-      System.arraycopy(from.counts.get(page), rest * bits, counts.getLast(), at * bits, bits);
-      System.arraycopy(from.amounts.get(page), rest * sums, amounts.getLast(), at * sums, sums);
-    }
-
-    private void addFrom(Rows from, int row, int at) {
-      int page = row >> PAGE;
-      int rest = row & REST;
-      for (int i = 0; i < shape.bits(); i++) {
-        counts.getLast()[at * shape.bits() + i] += from.counts.get(page)[rest * shape.bits() + i];
+    /** Appends a row; with a second row ({@code -1}: none) the sum of both. */
+    private void addBoth(Rows first, int row, Rows second, int otherRow) {
+      int at = grow(first.place(row), first.group(row));
+      for (int bit = 0; bit < shape.bits(); bit++) {
+        int other = otherRow < 0 ? 0 : second.count(otherRow, bit);
+        counts.add(first.count(row, bit) + other);
       }
       for (int i = 0; i < shape.amounts(); i++) {
-        amounts.getLast()[at * shape.amounts() + i] +=
-            from.amounts.get(page)[rest * shape.amounts() + i];
+        long other = otherRow < 0 ? 0 : second.amount(otherRow, i);
+        amounts.getLast()[at * shape.amounts() + i] = first.amount(row, i) + other;
       }
+    }
+
+    private int count(int row, int bit) {
+      return counts.get((long) row * shape.bits() + bit);
+    }
+
+    long amount(int row, int amount) {
+      return amounts.get(row >> PAGE)[(row & REST) * shape.amounts() + amount];
     }
   }
 }
