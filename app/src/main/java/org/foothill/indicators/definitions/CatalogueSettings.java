@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.core.io.ClassPathResource;
 
 /** Loads the catalogue that is part of the program; a faulty catalogue stops the start. */
 @Configuration(proxyBeanMethods = false)
@@ -18,15 +18,19 @@ public class CatalogueSettings {
     return CatalogueReader.read(builtIn());
   }
 
-  /** The files that are part of the program, by path below the catalogue folder. */
+  /**
+   * The files that are part of the program, by path below the catalogue folder. They are listed in
+   * an index, so that a file left over from an older build is not taken for a definition.
+   */
   public static Map<String, String> builtIn() throws IOException {
     var files = new HashMap<String, String>();
-    var resolver = new PathMatchingResourcePatternResolver();
-    for (var resource : resolver.getResources("classpath:" + ROOT + "**/*.*")) {
-      var address = resource.getURL().toString();
-      var path = address.substring(address.lastIndexOf(ROOT) + ROOT.length());
-      files.put(path, resource.getContentAsString(StandardCharsets.UTF_8));
+    for (var path : text("index.txt").lines().toList()) {
+      files.put(path, text(path));
     }
     return files;
+  }
+
+  private static String text(String path) throws IOException {
+    return new ClassPathResource(ROOT + path).getContentAsString(StandardCharsets.UTF_8);
   }
 }

@@ -38,6 +38,21 @@ class IndicatorPagesTest {
     assertThat(found).as("docs/indicators; write them with -Ddocs.write=true").isEqualTo(pages);
   }
 
+  @Test
+  void theIndexListsEveryFileOfTheCatalogue() throws IOException {
+    var folder = FOLDER.resolve("../../app/src/main/resources/catalogue").normalize();
+    try (var files = Files.walk(folder)) {
+      var found =
+          files
+              .filter(Files::isRegularFile)
+              .map(file -> folder.relativize(file).toString())
+              .filter(path -> !path.equals("index.txt"))
+              .sorted()
+              .toList();
+      assertThat(Files.readAllLines(folder.resolve("index.txt"))).isEqualTo(found);
+    }
+  }
+
   private static Path folder() {
     var here = Path.of("").toAbsolutePath();
     var root = Files.isDirectory(here.resolve("engine")) ? here : here.resolve("..");
