@@ -18,7 +18,15 @@ final class SchoolParts {
    */
   static final List<String> KINDS =
       List.of(
-          "preschool", "elementary", "k8", "middle", "secondary", "high", "alternative", "other");
+          "preschool",
+          "elementary",
+          "elementary-and-middle",
+          "middle",
+          "secondary",
+          "high",
+          "continuation",
+          "alternative",
+          "other");
 
   private SchoolParts() {}
 

@@ -61,6 +61,7 @@ public record Comparison(
       String name,
       double textX,
       double textY,
+      String textAnchor,
       String textStyle,
       String text,
       @Nullable Double x,
@@ -85,8 +86,8 @@ public record Comparison(
   /** Lays the chart out for a size of window. */
   public Drawing in(Frame frame) {
     return switch (frame) {
-      case WIDE -> draw(frame, 250, 545, 30);
-      case NARROW -> draw(frame, 8, 312, 46);
+      case WIDE -> draw(frame, 326, 540, 30);
+      case NARROW -> draw(frame, 22, 298, 46);
     };
   }
 
@@ -101,12 +102,7 @@ public record Comparison(
     var ticks = new ArrayList<Trend.Label>();
     for (var tick : axis.ticks()) {
       ticks.add(
-          new Trend.Label(
-              x(axis, from, to, tick),
-              y + 12,
-              anchor(axis, tick, frame),
-              scale.apply(tick),
-              "scale"));
+          new Trend.Label(x(axis, from, to, tick), y + 12, "middle", scale.apply(tick), "scale"));
     }
     Double line = aim == null ? null : x(axis, from, to, aim);
     var anchor = line != null && line > frame.width() * .7 ? "end" : "middle";
@@ -122,13 +118,6 @@ public record Comparison(
         line != null && line < 60 ? "start" : anchor,
         ticks,
         lines);
-  }
-
-  private static String anchor(Axis axis, double tick, Frame frame) {
-    if (frame == Frame.WIDE) {
-      return "middle";
-    }
-    return tick == axis.low() ? "start" : tick >= axis.high() ? "end" : "middle";
   }
 
   private DoubleStream numbers() {
@@ -151,6 +140,8 @@ public record Comparison(
     var span = row.span();
     Double x = span == null ? null : x(axis, ends[0], ends[1], span.low());
     Double bandTo = span == null || span.isPoint() ? null : x(axis, ends[0], ends[1], span.high());
+    // In a narrow window a long name and the words for "not shown" do not fit on one line.
+    boolean below = !wide && span == null;
     boolean strong = row.standing() == Standing.EVERYBODY;
     return new Line(
         y,
@@ -159,8 +150,9 @@ public record Comparison(
         wide ? "end" : "start",
         strong ? "name" : "name plain",
         row.name(),
-        frame.width(),
-        wide ? y + 5 : top + 14,
+        below ? 0 : frame.width() - (span == null ? 4.0 : 0),
+        wide ? y + 5 : below ? y + 1 : top + 14,
+        below ? "start" : "end",
         span == null ? "unseen" : "value",
         row.text(),
         x,

@@ -158,13 +158,21 @@ public record Trend(
     private void years() {
       for (int i = 0; i < marks.size(); i++) {
         if (spoken(i)) {
-          labels.add(new Label(x(i), HEIGHT - 8, "middle", marks.get(i).label(), "year"));
+          year(x(i), marks.get(i).label());
         }
       }
       if (aim != null && aim.step() > 0) {
-        labels.add(
-            new Label(x(marks.size() - 1 + aim.step()), HEIGHT - 8, "middle", aim.label(), "year"));
+        year(x(marks.size() - 1 + aim.step()), aim.label());
       }
+    }
+
+    /** A year that would be cut at the edge ends there instead. */
+    private void year(double x, String label) {
+      boolean atEdge = x + label.length() * 4.3 > frame.width();
+      labels.add(
+          atEdge
+              ? new Label(frame.width(), HEIGHT - 8, "end", label, "year")
+              : new Label(x, HEIGHT - 8, "middle", label, "year"));
     }
 
     private void values() {
