@@ -2,7 +2,6 @@ package org.foothill.disclosure;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.foothill.access.Ability;
 import org.foothill.access.Actor;
 import org.foothill.access.Policy;
@@ -12,7 +11,6 @@ import org.foothill.disclosure.files.ReleaseFiles;
 import org.foothill.indicators.catalogue.Catalogue;
 import org.foothill.indicators.results.IndicatorResults;
 import org.foothill.storage.DataDirectory;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /**
@@ -20,7 +18,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class BuildRelease {
-  private final ObjectProvider<IndicatorResults> results;
+  private final IndicatorResults results;
   private final Catalogue catalogue;
   private final Releases releases;
   private final Policy access;
@@ -28,7 +26,7 @@ class BuildRelease {
   private final ReleaseFiles files;
 
   BuildRelease(
-      ObjectProvider<IndicatorResults> results,
+      IndicatorResults results,
       Catalogue catalogue,
       Releases releases,
       Policy access,
@@ -63,7 +61,7 @@ class BuildRelease {
 
   /** For somebody whose right was checked when the work was queued. */
   Outcome build(String by, Progress progress) {
-    var run = Optional.ofNullable(results.getIfAvailable()).flatMap(IndicatorResults::newest);
+    var run = results.newest();
     if (run.isEmpty()) {
       return new Outcome.NothingComputed();
     }
@@ -103,7 +101,7 @@ class BuildRelease {
     for (var indicator : run.indicators()) {
       var definition = catalogue.find(indicator);
       for (var year : run.years()) {
-        var cells = results.getObject().cells(run.id(), indicator, year);
+        var cells = results.cells(run.id(), indicator, year);
         if (definition.isPresent() && !cells.isEmpty()) {
           all.add(Measured.of(indicator, year, definition.get().unit(), cells));
         }

@@ -95,7 +95,7 @@ class OpenRelease {
     }
     var outcome = Objects.requireNonNull(transaction.execute(_ -> publishNow(actor, id)));
     if (outcome instanceof Outcome.Published(FiguresReleased news)) {
-      events.publishEvent(news);
+      events.publishEvent(new FiguresReleased(news.release(), news.seal(), news.at()));
     }
     return outcome;
   }

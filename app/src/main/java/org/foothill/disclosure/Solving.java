@@ -76,16 +76,9 @@ final class Solving {
     for (int i = 0; i < home.length; i++) {
       var each = measured.get(i);
       for (var column : List.of(each.whole(), each.part(), each.whole().less(each.part()))) {
-        if (!column.isNothing()) {
-          var other = first.putIfAbsent(List.of(each.year(), column), i);
-          if (other != null) {
-            int from = home[i];
-            int to = home[other];
-            for (int k = 0; k <= i; k++) {
-              home[k] = home[k] == from ? to : home[k];
-            }
-          }
-        }
+        var other = column.isNothing() ? i : first.getOrDefault(List.of(each.year(), column), i);
+        first.putIfAbsent(List.of(each.year(), column), i);
+        move(home, home[i], home[other]);
       }
     }
     var lists = new LinkedHashMap<Integer, List<Measured>>();
@@ -95,12 +88,15 @@ final class Solving {
     return List.copyOf(lists.values());
   }
 
+  private static void move(int[] home, int from, int to) {
+    for (int k = 0; k < home.length; k++) {
+      home[k] = home[k] == from ? to : home[k];
+    }
+  }
+
   private Solution assemble(List<Made> families, List<Suppression> answers) {
     var report = new AuditReport(AuditReport.Level.LINEAR, 0, 0, List.of());
-    var told = new HashMap<FigureRow.Key, Told>();
-    int hidden = 0;
-    int complementary = 0;
-    int coarser = 0;
+    var tally = new Tally();
     for (int f = 0; f < families.size(); f++) {
       switch (answers.get(f)) {
         case Suppression.Inconsistent(String relation, long difference) -> {
@@ -114,24 +110,39 @@ final class Solving {
         }
         case Suppression.Protected(List<Integer> steps, AuditReport passed) -> {
           report = report.plus(passed);
-          for (int e = 0; e < steps.size(); e++) {
-            var entry = families.get(f).told().get(e);
-            var shown = entry.steps().get(steps.get(e));
-            told.put(entry.key(), shown);
-            boolean more = steps.get(e) > 0;
-            boolean isHidden = shown instanceof Told.Hidden;
-            hidden += isHidden ? 1 : 0;
-            complementary += isHidden && more ? 1 : 0;
-            coarser += !isHidden && more ? 1 : 0;
-          }
+          tally.add(families.get(f), steps);
         }
       }
     }
-    var counts = new Manifest.Counts(told.size(), hidden, complementary, coarser);
     var refusal = refusal(report);
     return refusal.isPresent()
         ? new Solution.Unsafe(refusal.get(), report)
-        : new Solution.Safe(sorted(told), counts, report);
+        : new Solution.Safe(sorted(tally.told), tally.counts(), report);
+  }
+
+  /** What is told, and how much is not. */
+  private static final class Tally {
+    private final Map<FigureRow.Key, Told> told = new HashMap<>();
+    private int hidden;
+    private int complementary;
+    private int coarser;
+
+    void add(Made made, List<Integer> steps) {
+      for (int e = 0; e < steps.size(); e++) {
+        var entry = made.told().get(e);
+        var shown = entry.steps().get(steps.get(e));
+        boolean more = steps.get(e) > 0;
+        boolean isHidden = shown instanceof Told.Hidden;
+        told.put(entry.key(), shown);
+        hidden += isHidden ? 1 : 0;
+        complementary += isHidden && more ? 1 : 0;
+        coarser += !isHidden && more ? 1 : 0;
+      }
+    }
+
+    Manifest.Counts counts() {
+      return new Manifest.Counts(told.size(), hidden, complementary, coarser);
+    }
   }
 
   private static Optional<String> refusal(AuditReport report) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.stream.IntStream;
 import org.foothill.suppression.Needs.Target;
 
 /**
@@ -64,16 +65,20 @@ final class Attack {
     try (var program = program()) {
       shake(program);
       for (int t = 0; t < targets.size() && !(onlyFirst && !failures.isEmpty()); t++) {
-        if (!clear(t)) {
-          push(program, t, 1);
-          push(program, t, -1);
-          if (!clear(t)) {
-            failures.add(new Failure(targets.get(t), low(t), high(t)));
-          }
+        if (!isCleared(program, t)) {
+          failures.add(new Failure(targets.get(t), low(t), high(t)));
         }
       }
     }
     return failures;
+  }
+
+  private boolean isCleared(LinearSolver.Program program, int t) {
+    if (!clear(t)) {
+      push(program, t, 1);
+      push(program, t, -1);
+    }
+    return clear(t);
   }
 
   int programs() {
@@ -119,28 +124,27 @@ final class Attack {
 
   private void shake(LinearSolver.Program program) {
     var random = new SplittableRandom(component.cells.length);
+    var all = new int[component.cells.length];
+    Arrays.setAll(all, c -> c);
     for (int i = 0; i < SHAKES; i++) {
-      var weights = new double[component.cells.length];
-      boolean unclear = false;
-      for (int t = 0; t < targets.size(); t++) {
-        if (!clear(t)) {
-          unclear = true;
-          double weight = random.nextBoolean() ? 1 : -1;
-          for (int c : targets.get(t).cells()) {
-            if (places[c] >= 0) {
-              weights[places[c]] += weight;
-            }
-          }
-        }
-      }
-      if (!unclear) {
+      var unclear = IntStream.range(0, targets.size()).filter(t -> !clear(t)).toArray();
+      if (unclear.length == 0) {
         return;
       }
-      var all = new int[weights.length];
-      Arrays.setAll(all, c -> c);
+      var weights = new double[all.length];
+      for (int t : unclear) {
+        pull(weights, targets.get(t), random.nextBoolean() ? 1 : -1);
+      }
       ask(program, all, weights);
       ask(program, all, Arrays.stream(weights).map(w -> -w).toArray());
     }
+  }
+
+  private void pull(double[] weights, Target target, double weight) {
+    Arrays.stream(target.cells())
+        .map(c -> places[c])
+        .filter(place -> place >= 0)
+        .forEach(place -> weights[place] += weight);
   }
 
   private void push(LinearSolver.Program program, int t, double weight) {

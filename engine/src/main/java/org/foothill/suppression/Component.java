@@ -33,15 +33,15 @@ final class Component {
     var found = new ArrayList<Component>();
     var seen = new boolean[printing.low.length];
     var used = new boolean[printing.relations.length];
-    for (int cell : changed) {
-      for (int r : printing.relationsOf[cell]) {
-        for (int c : printing.relations[r]) {
-          if (!seen[c] && printing.isOpen(c)) {
+    changed.stream()
+        .flatMapToInt(cell -> Arrays.stream(printing.relationsOf[cell]))
+        .flatMap(r -> Arrays.stream(printing.relations[r]))
+        .filter(c -> !seen[c] && printing.isOpen(c))
+        .forEach(c -> {
+          if (!seen[c]) {
             found.add(from(printing, c, seen, used));
           }
-        }
-      }
-    }
+        });
     return found;
   }
 
@@ -52,22 +52,27 @@ final class Component {
     seen[start] = true;
     for (int i = 0; i < queue.size(); i++) {
       for (int r : printing.relationsOf[queue.get(i)]) {
-        if (used[r]) {
-          continue;
-        }
-        used[r] = true;
-        relations.add(r);
-        for (int c : printing.relations[r]) {
-          if (!seen[c] && printing.isOpen(c)) {
-            seen[c] = true;
-            queue.add(c);
-          }
+        if (!used[r]) {
+          used[r] = true;
+          relations.add(r);
+          queue.addAll(newcomers(printing, r, seen));
         }
       }
     }
     return new Component(
         queue.stream().mapToInt(Integer::intValue).sorted().toArray(),
         relations.stream().mapToInt(Integer::intValue).sorted().toArray());
+  }
+
+  private static List<Integer> newcomers(Printing printing, int relation, boolean[] seen) {
+    var open = new ArrayList<Integer>();
+    for (int c : printing.relations[relation]) {
+      if (!seen[c] && printing.isOpen(c)) {
+        seen[c] = true;
+        open.add(c);
+      }
+    }
+    return open;
   }
 
   /** The same key means the same question, so its answer can be remembered. */

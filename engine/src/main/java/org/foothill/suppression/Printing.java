@@ -144,11 +144,10 @@ final class Printing {
     low[c] = family.cells().get(c).floor();
     high[c] = caps[c];
     for (int entry : entriesOf[c]) {
-      for (var view : family.entries().get(entry).steps().get(steps[entry]).views()) {
-        if (view.cell() == c) {
-          low[c] = Math.max(low[c], view.low());
-          high[c] = Math.min(high[c], view.high());
-        }
+      var view = viewOn(family.entries().get(entry).steps().get(steps[entry]), c);
+      if (view != null) {
+        low[c] = Math.max(low[c], view.low());
+        high[c] = Math.min(high[c], view.high());
       }
     }
   }

@@ -5,6 +5,8 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.foothill.suppression.Printing.Move;
 
 /** Finds the cheapest cell whose print can be held back so that another becomes less certain. */
@@ -38,14 +40,12 @@ final class Repair {
     }
     var seen = new HashSet<Integer>();
     while (!ring.isEmpty()) {
-      var relations = new java.util.TreeSet<Integer>();
-      for (int c : ring) {
-        for (int r : printing.relationsOf[c]) {
-          if (seen.add(r)) {
-            relations.add(r);
-          }
-        }
-      }
+      var relations =
+          ring.stream()
+              .flatMapToInt(c -> Arrays.stream(printing.relationsOf[c]))
+              .filter(seen::add)
+              .boxed()
+              .collect(Collectors.toCollection(TreeSet::new));
       var changed = holdBack(relations, spared);
       if (!changed.isEmpty() || relations.isEmpty()) {
         return changed;
