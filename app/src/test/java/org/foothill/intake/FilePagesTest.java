@@ -77,7 +77,12 @@ class FilePagesTest {
     assertThat(list.text()).contains("Waits", "2010–11", "Attendance (STAS)");
     var path = list.select("a[href*=/work/intake/files/]").attr("href");
     var file = page(browser, path);
-    assertThat(file.text()).contains("2 read, 1 accepted, 1 held", "New rows: 1", "Not a number", "Line 2, field 16 (in_person)");
+    assertThat(file.text())
+        .contains(
+            "2 read, 1 accepted, 1 held",
+            "New rows: 1",
+            "Not a number",
+            "Line 2, field 16 (in_person)");
     assertThat(page(browser, path + "/held").select("tbody tr")).hasSize(1);
     assertThat(browser.submit(path, path + "/approve", Map.of()).statusCode()).isEqualTo(302);
     assertThat(page(browser, path).text()).contains("Counts");

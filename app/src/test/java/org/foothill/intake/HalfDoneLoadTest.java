@@ -74,11 +74,10 @@ class HalfDoneLoadTest {
     var before = ImportRoom.files(data.records());
     var staging = open("2012-2013");
     staging.seal();
-    transaction.executeWithoutResult(
-        status -> {
-          loading.publish(java.util.List.of(staging), "tester");
-          status.setRollbackOnly();
-        });
+    transaction.executeWithoutResult(status -> {
+      loading.publish(java.util.List.of(staging), "tester");
+      status.setRollbackOnly();
+    });
     staging.close();
     assertThat(ImportRoom.files(data.records())).isEqualTo(before);
   }
