@@ -2,9 +2,11 @@ package org.foothill.disclosure;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.foothill.core.PlaceId;
 import org.foothill.core.StudentGroup;
 import org.foothill.disclosure.files.FigureRow;
@@ -32,6 +34,10 @@ final class FamilyMaker {
   private final List<Entry> entries = new ArrayList<>();
   private final List<ToldEntry> told = new ArrayList<>();
   private final Map<Measured.Column, int[]> known = new HashMap<>();
+
+  /** Cells whose zero would be a complete outcome, so that "nobody" cannot be said of them. */
+  private final Set<Integer> telling = new HashSet<>();
+
   private long unit = 1;
 
   FamilyMaker(DisclosurePolicy policy, Map<StudentGroup, GroupDefinition> groups) {
@@ -63,21 +69,33 @@ final class FamilyMaker {
       column(measured, measured.whole(), "D", true);
     }
     for (var measured : together) {
-      var whole = known(measured.whole());
-      if (measured.unit() == Unit.COUNT) {
-        entries(measured, whole, whole);
-        continue;
+      if (measured.unit() != Unit.COUNT) {
+        split(measured);
       }
-      var part = column(measured, measured.part(), "M", false);
-      var rest = column(measured, measured.whole().less(measured.part()), "N", false);
-      boolean none = policy.noneMatters(measured.indicator());
-      for (int i = 0; i < whole.length; i++) {
-        splits.add(new Split(whole[i], part[i], rest[i], none, true));
-      }
-      entries(measured, whole, part);
+    }
+    for (var measured : together) {
+      boolean isCount = measured.unit() == Unit.COUNT;
+      entries(
+          measured, known(measured.whole()), known(isCount ? measured.whole() : measured.part()));
     }
     var name = together.getFirst().indicator() + " " + together.getFirst().year();
     return new Made(new TableFamily(name, unit, cells, relations, splits, entries), told);
+  }
+
+  private void split(Measured measured) {
+    var whole = known(measured.whole());
+    var part = column(measured, measured.part(), "M", false);
+    var rest = column(measured, measured.whole().less(measured.part()), "N", false);
+    boolean none = policy.noneMatters(measured.indicator());
+    for (int i = 0; i < whole.length; i++) {
+      splits.add(new Split(whole[i], part[i], rest[i], none, true));
+      if (cells.get(whole[i]).value() > 0) {
+        telling.add(rest[i]);
+        if (none) {
+          telling.add(part[i]);
+        }
+      }
+    }
   }
 
   private int[] known(Measured.Column column) {
@@ -186,7 +204,7 @@ final class FamilyMaker {
       if (definition != null && definition.published()) {
         var key =
             new FigureRow.Key(measured.indicator(), measured.year(), spot.place(), spot.group());
-        var steps = new Steps(policy, measured, unit).of(cells, whole[i], part[i], key);
+        var steps = new Steps(policy, measured, unit, telling).of(cells, whole[i], part[i], key);
         entries.add(new Entry(key.toString(), steps.steps()));
         told.add(new ToldEntry(key, steps.told()));
       }
@@ -194,7 +212,8 @@ final class FamilyMaker {
   }
 
   /** The ways in which one entry may be printed. */
-  private record Steps(DisclosurePolicy policy, Measured measured, long unit) {
+  private record Steps(
+      DisclosurePolicy policy, Measured measured, long unit, Set<Integer> telling) {
     private record Both(List<Entry.Step> steps, List<Told> told) {}
 
     Both of(List<Cell> cells, int wholeCell, int partCell, FigureRow.Key key) {
@@ -202,7 +221,7 @@ final class FamilyMaker {
       long part = cells.get(partCell).value();
       double cost = cost(whole, key);
       var exact = View.exact(wholeCell, whole);
-      if (whole == 0) {
+      if (whole == 0 && !telling.contains(wholeCell)) {
         return new Both(List.of(new Entry.Step(0, List.of(exact))), List.of(new Told.Nobody()));
       }
       var hidden = new Entry.Step(cost, List.of());

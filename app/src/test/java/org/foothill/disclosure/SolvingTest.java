@@ -7,9 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.foothill.core.IndicatorId;
 import org.foothill.core.Progress;
+import org.foothill.core.StudentGroup;
 import org.foothill.disclosure.files.FigureRow;
 import org.foothill.disclosure.files.FigureRow.Told;
+import org.foothill.indicators.catalogue.Indicator;
+import org.foothill.indicators.results.IndicatorResults;
 import org.foothill.suppression.AuditReport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -105,6 +109,40 @@ class SolvingTest {
   void theSameTownGivesTheSameRows() {
     assertThat(safe(new InventedTown(7, 5, 100)).rows())
         .isEqualTo(safe(new InventedTown(7, 5, 100)).rows());
+  }
+
+  @Test
+  void nobodyIsNotSaidWhereItWouldTellACompleteOutcome() {
+    // Graduates are the students of the second measure: its zero says that no EL graduated.
+    var students = Map.of("ALL", 200L, "HI", 200L, "EL", 40L, "NEL", 160L);
+    var graduates = Map.of("ALL", 150L, "HI", 150L, "EL", 0L, "NEL", 150L);
+    var ready = Map.of("ALL", 70L, "HI", 70L, "EL", 0L, "NEL", 70L);
+    var solution =
+        new Solving(policy, new InventedTown(9, 1, 10))
+            .solve(
+                List.of(
+                    table("GRAD-TEST", graduates, students), table("COL-TEST", ready, graduates)),
+                Progress.SILENT);
+    assertThat(solution).isInstanceOf(Solution.Safe.class);
+    assertThat(((Solution.Safe) solution).rows())
+        .filteredOn(row -> row.key().indicator().code().equals("COL-TEST"))
+        .filteredOn(row -> row.key().group().code().equals("EL"))
+        .extracting(FigureRow::told)
+        .containsExactly(new Told.Hidden());
+  }
+
+  private static Measured table(String code, Map<String, Long> parts, Map<String, Long> wholes) {
+    var cells =
+        wholes.keySet().stream()
+            .map(group ->
+                new IndicatorResults.Cell(
+                    InventedTown.DISTRICT,
+                    new StudentGroup(group),
+                    Objects.requireNonNull(parts.get(group)),
+                    Objects.requireNonNull(wholes.get(group))))
+            .toList();
+    var unit = Indicator.Unit.PERCENT_OF_STUDENTS;
+    return Measured.of(new IndicatorId(code), InventedTown.YEAR, unit, cells);
   }
 
   @Test

@@ -28,23 +28,6 @@ final class Component {
     return found;
   }
 
-  /** The components that a change of these cells may have touched. */
-  static List<Component> around(Printing printing, List<Integer> changed) {
-    var found = new ArrayList<Component>();
-    var seen = new boolean[printing.low.length];
-    var used = new boolean[printing.relations.length];
-    changed.stream()
-        .flatMapToInt(cell -> Arrays.stream(printing.relationsOf[cell]))
-        .flatMap(r -> Arrays.stream(printing.relations[r]))
-        .filter(c -> !seen[c] && printing.isOpen(c))
-        .forEach(c -> {
-          if (!seen[c]) {
-            found.add(from(printing, c, seen, used));
-          }
-        });
-    return found;
-  }
-
   private static Component from(Printing printing, int start, boolean[] seen, boolean[] used) {
     var queue = new ArrayList<Integer>();
     var relations = new ArrayList<Integer>();

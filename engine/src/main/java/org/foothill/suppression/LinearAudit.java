@@ -30,7 +30,7 @@ public final class LinearAudit {
   AuditReport audit(Printing printing) {
     var needs = new Needs(printing, rules);
     var claims =
-        look(printing, needs, Component.all(printing), false).stream()
+        look(printing, needs, false).stream()
             .filter(Finding::isClaim)
             .map(f -> claim(printing, f))
             .toList();
@@ -49,9 +49,10 @@ public final class LinearAudit {
   /** Something provable; a wish is not a claim but shows where protection leaks. */
   record Finding(int[] cells, long low, long high, long needed, boolean isClaim) {}
 
-  /** Everything provable in these components and among printed cells. */
-  List<Finding> look(
-      Printing printing, Needs needs, List<Component> components, boolean onlyFirst) {
+  /** Everything provable, by subtraction and by linear programs. */
+  List<Finding> look(Printing asPrinted, Needs needs, boolean onlyFirst) {
+    var printing = asPrinted.deduced();
+    var components = Component.all(printing);
     var findings = new ArrayList<>(unions(printing, needs, Set.of()));
     var byComponent = new ArrayList<List<Target>>();
     var componentOf = new int[printing.low.length];

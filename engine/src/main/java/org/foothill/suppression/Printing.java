@@ -1,5 +1,6 @@
 package org.foothill.suppression;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -42,6 +43,55 @@ final class Printing {
       caps[c] = Math.min(cell.ceiling(), 2 * cell.value() + 50 * family.unit());
       look(c);
     }
+  }
+
+  private Printing(Printing other) {
+    family = other.family;
+    relations = other.relations;
+    ofPeople = other.ofPeople;
+    relationsOf = other.relationsOf;
+    entriesOf = other.entriesOf;
+    low = other.low.clone();
+    high = other.high.clone();
+    caps = other.caps;
+    steps = other.steps;
+  }
+
+  /**
+   * The same print as a reader sees it after subtracting wherever one cell of a relation is
+   * missing. What is left open is left to the linear programs. Not to be moved.
+   */
+  Printing deduced() {
+    var seen = new Printing(this);
+    var queue = new ArrayDeque<Integer>();
+    for (int r = 0; r < relations.length; r++) {
+      queue.add(r);
+    }
+    while (!queue.isEmpty()) {
+      int missing = seen.onlyOpen(relations[queue.remove()]);
+      if (missing >= 0) {
+        seen.low[missing] = value(missing);
+        seen.high[missing] = value(missing);
+        for (int r : relationsOf[missing]) {
+          queue.add(r);
+        }
+      }
+    }
+    return seen;
+  }
+
+  /** The one open cell of a relation; -1 when there is none or more than one. */
+  private int onlyOpen(int[] cells) {
+    int found = -1;
+    for (int c : cells) {
+      if (isOpen(c)) {
+        if (found >= 0) {
+          return -1;
+        }
+        found = c;
+      }
+    }
+    return found;
   }
 
   /** Everything printed as tellingly as the entries allow. */
