@@ -3,6 +3,7 @@ package org.foothill.indicators.computing;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -38,6 +39,9 @@ final class YearOfRecords {
   private final Definitions catalogue;
   private final SchoolYear year;
 
+  /** Asked once for each record type, because many definitions need the same one. */
+  private final Map<String, Boolean> loadedFiles = new HashMap<>();
+
   YearOfRecords(Connection duck, Definitions catalogue, SchoolYear year) {
     this.duck = duck;
     this.catalogue = catalogue;
@@ -56,17 +60,25 @@ final class YearOfRecords {
       var table = entry.getValue();
       var columns = table.columns().stream().map(each -> each + " varchar").toList();
       Sql.run(duck, "create table %s (%s)".formatted(entry.getKey(), String.join(", ", columns)));
-      for (var row : table.rows()) {
-        var values = row.stream().map(Sql::quoted).collect(Collectors.joining(", "));
-        Sql.run(duck, "insert into %s values (%s)".formatted(entry.getKey(), values));
-      }
+      insert(
+          duck,
+          entry.getKey(),
+          table.rows().stream()
+              .map(row -> row.stream().map(Sql::quoted).collect(Collectors.joining(", ")))
+              .toList());
     }
     Sql.run(duck, "create table grades (code varchar, ordinal tinyint)");
-    for (var grade : Grade.values()) {
-      Sql.run(
-          duck,
-          "insert into grades values (%s, %d)"
-              .formatted(Sql.quoted(grade.code()), grade.ordinal()));
+    insert(
+        duck,
+        "grades",
+        Arrays.stream(Grade.values())
+            .map(grade -> Sql.quoted(grade.code()) + ", " + grade.ordinal())
+            .toList());
+  }
+
+  private static void insert(Connection duck, String table, List<String> rows) throws SQLException {
+    if (!rows.isEmpty()) {
+      Sql.run(duck, "insert into %s values (%s)".formatted(table, String.join("), (", rows)));
     }
   }
 
@@ -157,15 +169,27 @@ final class YearOfRecords {
   List<String> missingFiles(Definition definition) throws SQLException {
     var missing = new ArrayList<String>();
     for (var file : definition.indicator().files()) {
-      // A language status lasts for years, so its file may be an old one.
-      var when = file.equals("SELA") ? "year <= " : "year = ";
-      var relation = RELATION_OF_FILE.get(file);
-      if (!Sql.holds(
-          duck, "exists (select 1 from %s where %s%d)".formatted(relation, when, year.ending()))) {
+      if (!isLoaded(file)) {
         missing.add(file);
       }
     }
     return missing;
+  }
+
+  private boolean isLoaded(String file) throws SQLException {
+    var known = loadedFiles.get(file);
+    if (known != null) {
+      return known;
+    }
+    // A language status lasts for years, so its file may be an old one.
+    var when = file.equals("SELA") ? "year <= " : "year = ";
+    var loaded =
+        Sql.holds(
+            duck,
+            "exists (select 1 from %s where %s%d)"
+                .formatted(RELATION_OF_FILE.get(file), when, year.ending()));
+    loadedFiles.put(file, loaded);
+    return loaded;
   }
 
   private boolean isPresent(Definition definition, Map<String, Set<String>> present)
