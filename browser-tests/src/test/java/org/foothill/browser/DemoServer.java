@@ -5,8 +5,10 @@ import java.io.UncheckedIOException;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
@@ -14,13 +16,17 @@ import java.util.regex.Pattern;
 /**
  * {@code ./foothill demo} as a process of its own, started once for all tests and ended with them.
  * People and passwords are read from what the command prints, as a new user would read them.
+ *
+ * <p>Whoever writes a test can save the wait: with {@code FOOTHILL_BROWSER_DEMO} set to a file that
+ * holds what a demo printed, that demo is used and left running. StewardTest sends files that can
+ * count only once, so it needs a fresh one.
  */
 final class DemoServer {
   private static final Pattern PERSON =
       Pattern.compile("^\\s+([a-z][a-z-]+)\\s+([a-z]+(?:-[a-z0-9]+){2,})\\s*$");
-  private static final DemoServer ONE = new DemoServer();
+  private static final Pattern READY = Pattern.compile("(http://localhost:\\d+)");
+  private static final DemoServer ONE = begin();
 
-  private final Process process;
   private final Path output;
   private final String address;
   private final Map<String, String> passwords = new LinkedHashMap<>();
@@ -29,36 +35,47 @@ final class DemoServer {
     return ONE;
   }
 
-  private DemoServer() {
+  private DemoServer(String address, Path output) throws IOException {
+    this.address = address;
+    this.output = output;
+    readPasswords();
+  }
+
+  private static DemoServer begin() {
     try {
-      var checkout = checkout();
-      var target = checkout.resolve("browser-tests/target");
-      var data = target.resolve("demo-data");
-      delete(data);
-      output = target.resolve("demo.txt");
-      int port = freePort();
-      process =
-          new ProcessBuilder(
-                  checkout.resolve("foothill").toString(),
-                  "demo",
-                  "--students",
-                  "2500",
-                  "--years",
-                  "3",
-                  "--port",
-                  String.valueOf(port),
-                  "--data",
-                  data.toString())
-              .redirectErrorStream(true)
-              .redirectOutput(output.toFile())
-              .start();
-      Runtime.getRuntime().addShutdownHook(new Thread(this::end));
-      address = "http://localhost:" + port;
-      awaitReady();
-      readPasswords();
+      var running = System.getenv("FOOTHILL_BROWSER_DEMO");
+      return running == null ? launched() : found(Path.of(running));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private static DemoServer found(Path output) throws IOException {
+    var ready = READY.matcher(Files.readString(output));
+    if (!ready.find()) {
+      throw new IllegalStateException("No demo printed its address to " + output);
+    }
+    return new DemoServer(ready.group(1), output);
+  }
+
+  private static DemoServer launched() throws IOException {
+    var checkout = checkout();
+    var target = Files.createDirectories(checkout.resolve("browser-tests/target"));
+    var data = target.resolve("demo-data");
+    delete(data);
+    var output = target.resolve("demo.txt");
+    int port = freePort();
+    var district = List.of("--students", "2500", "--years", "3");
+    var place = List.of("--port", String.valueOf(port), "--data", data.toString());
+    var words = new ArrayList<>(List.of(checkout.resolve("foothill").toString(), "demo"));
+    words.addAll(district);
+    words.addAll(place);
+    var process =
+        new ProcessBuilder(words).redirectErrorStream(true).redirectOutput(output.toFile()).start();
+    Runtime.getRuntime().addShutdownHook(new Thread(() -> end(process)));
+    var address = "http://localhost:" + port;
+    awaitReady(process, output, address);
+    return new DemoServer(address, output);
   }
 
   String address() {
@@ -80,7 +97,7 @@ final class DemoServer {
     return Path.of(System.getProperty("foothill.checkout", "..")).toAbsolutePath().normalize();
   }
 
-  private void awaitReady() throws IOException {
+  private static void awaitReady(Process process, Path output, String address) throws IOException {
     long end = System.nanoTime() + TimeUnit.MINUTES.toNanos(6);
     while (System.nanoTime() < end) {
       if (Files.exists(output) && Files.readString(output).contains(address)) {
@@ -104,7 +121,7 @@ final class DemoServer {
     }
   }
 
-  private void end() {
+  private static void end(Process process) {
     process.destroy();
     try {
       if (!process.waitFor(40, TimeUnit.SECONDS)) {

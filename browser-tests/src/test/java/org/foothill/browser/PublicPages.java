@@ -58,6 +58,11 @@ final class PublicPages {
     }
   }
 
+  /** Whole tables for machines: they may be large, and a browser only saves them. */
+  static boolean isDownload(String path) {
+    return path.endsWith(".csv") || path.endsWith(".json") || path.endsWith(".zip");
+  }
+
   Map<String, Integer> statuses() {
     return statuses;
   }
@@ -78,7 +83,7 @@ final class PublicPages {
     var kinds = new LinkedHashMap<String, String>();
     for (var path : statuses.keySet()) {
       if (path.equals("/" + language) || path.startsWith("/" + language + "/")) {
-        if (path.endsWith(".csv") || path.endsWith(".json")) {
+        if (isDownload(path)) {
           continue;
         }
         var parts = path.split("[/?]");
