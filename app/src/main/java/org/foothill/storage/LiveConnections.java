@@ -64,6 +64,12 @@ final class LiveConnections extends AbstractDataSource {
     return DriverManager.getConnection(endpoint.url(), properties);
   }
 
+  /** So many seconds a pool that closes waits for its last attempt to connect; 0 only warns. */
+  @Override
+  public int getLoginTimeout() {
+    return 5;
+  }
+
   @Override
   public Connection getConnection(String username, String password) throws SQLException {
     throw new SQLException("The role is fixed when the pool is made.");
