@@ -56,7 +56,7 @@ final class Bench {
     }
   }
 
-  private static WriteSample sample() {
+  static WriteSample sample() {
     try (var context = new AnnotationConfigApplicationContext()) {
       context.scan("org.foothill.sample");
       context.registerBean(org.foothill.cli.Terminal.class, NoTerminal::new);
@@ -81,7 +81,7 @@ final class Bench {
     Files.writeString(readme, text.substring(0, from) + "\n" + table + text.substring(to));
   }
 
-  private static void remove(Path folder) {
+  static void remove(Path folder) {
     try (var files = Files.walk(folder)) {
       for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
         Files.deleteIfExists(file);
