@@ -1,6 +1,7 @@
 package org.foothill.access;
 
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.session.config.SessionRepositoryCustomizer;
@@ -31,7 +32,11 @@ class SessionStore {
     return cookie;
   }
 
+  /**
+   * Only once the tables are there: the cleaning begins with the repository, whatever the clock.
+   */
   @Bean
+  @DependsOnDatabaseInitialization
   SessionRepositoryCustomizer<JdbcIndexedSessionRepository> idleTimeout(AccessSettings settings) {
     return sessions -> sessions.setDefaultMaxInactiveInterval(settings.idleTimeout());
   }

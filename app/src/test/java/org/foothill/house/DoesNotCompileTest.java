@@ -61,7 +61,7 @@ class DoesNotCompileTest {
                 package org.foothill.plan;
                 class Planted {
                   Object forge() {
-                    return new org.foothill.access.Actor("somebody", "Somebody");
+                    return new org.foothill.access.Actor("somebody", "Somebody", true);
                   }
                 }
                 """))

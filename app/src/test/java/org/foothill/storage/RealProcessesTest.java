@@ -129,8 +129,7 @@ class RealProcessesTest {
                   other.owner().user(),
                   other.owner().password()));
       var restore =
-          foothill(
-              "restore", file.toString(), "--database-only", "--data", data.toString(), "--quiet");
+          foothill("restore", file.toString(), "--database-only", "--data", data.toString());
       assertThat(restore.waitFor(90, TimeUnit.SECONDS)).isTrue();
       assertThat(output(restore)).contains("every table was compared");
       assertThat(restore.exitValue()).isZero();
