@@ -3,17 +3,17 @@ package org.foothill.demo;
 import java.time.Clock;
 import java.util.List;
 import org.foothill.access.DemoPeople;
-import org.foothill.cli.ServeOptions;
 import org.foothill.cli.Serving;
 import org.foothill.cli.Terminal;
 import org.foothill.cli.Verb;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code foothill demo}: from nothing to a served report card, then stays like {@code serve}. */
 @Component
+@SuppressWarnings("UnusedVariable") // the port and the address, see below
 @Command(
     name = "demo",
     description = "Invents a district, publishes its report card, serves it and prints a way in.")
@@ -27,19 +27,40 @@ final class Demo implements Verb {
   @Option(
       names = "--students",
       paramLabel = "N",
+      defaultValue = "14000",
       description = "Students of the district: ${DEFAULT-VALUE}.")
-  private int students = 14_000;
+  private int students;
 
   @Option(
       names = "--years",
       paramLabel = "Y",
+      defaultValue = "4",
       description = "School years of files: ${DEFAULT-VALUE}.")
-  private int years = 4;
+  private int years;
 
-  @Option(names = "--seed", paramLabel = "S", description = "Another district: ${DEFAULT-VALUE}.")
-  private long seed = 1;
+  @Option(
+      names = "--seed",
+      paramLabel = "S",
+      defaultValue = "1",
+      description = "Another district: ${DEFAULT-VALUE}.")
+  private long seed;
 
-  @Mixin private ServeOptions options = new ServeOptions();
+  // Both are read by the entry point, which starts the web server before any command is made. Not a
+  // mixin:
+  // picocli makes the command itself to look into one, and with it the database.
+  @Option(
+      names = "--port",
+      paramLabel = "N",
+      defaultValue = Option.NULL_VALUE,
+      description = "The port. Without it 8080, or the first free one up to 8089.")
+  private @Nullable Integer port;
+
+  @Option(
+      names = "--address",
+      paramLabel = "A",
+      defaultValue = Option.NULL_VALUE,
+      description = "The address of this machine that answers. Without it only this machine.")
+  private @Nullable String address;
 
   Demo(DemoSteps steps, DemoPeople people, Serving site, Terminal terminal, Clock clock) {
     this.steps = steps;

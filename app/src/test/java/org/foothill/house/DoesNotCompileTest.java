@@ -50,7 +50,7 @@ class DoesNotCompileTest {
                   }
                 }
                 """))
-        .anyMatch(problem -> problem.contains("not public"));
+        .anyMatch(problem -> problem.contains("not public") || problem.contains("private access"));
   }
 
   @Test
@@ -65,7 +65,7 @@ class DoesNotCompileTest {
                   }
                 }
                 """))
-        .anyMatch(problem -> problem.contains("not public"));
+        .anyMatch(problem -> problem.contains("not public") || problem.contains("private access"));
   }
 
   @Test
