@@ -1,6 +1,7 @@
 package org.foothill.cli;
 
 import java.io.PrintStream;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -28,6 +29,7 @@ public class Shell {
   private final ConfigurableListableBeanFactory beans;
   private final StandardTerminal terminal;
   private volatile boolean explaining;
+  private volatile List<String> asked = List.of();
 
   Shell(ConfigurableListableBeanFactory beans, StandardTerminal terminal) {
     this.beans = beans;
@@ -47,7 +49,8 @@ public class Shell {
   private int run(Invocation invocation, StandardTerminal.Streams streams) {
     terminal.begin(streams, new StandardTerminal.Manner(invocation.json(), invocation.quiet()));
     explaining = invocation.asksForHelp();
-    var words = invocation.words().toArray(String[]::new);
+    asked = invocation.words();
+    var words = asked.toArray(String[]::new);
     return tree()
         .setOut(new java.io.PrintWriter(streams.out(), true))
         .setErr(new java.io.PrintWriter(streams.err(), true))
@@ -130,8 +133,21 @@ public class Shell {
     if (!Verb.class.isAssignableFrom(type)) {
       return CommandLine.defaultFactory().create(type);
     }
-    // Explaining a command must not start what the command needs.
-    return explaining ? new SpringObjenesis().newInstance(type, true) : beans.getBean(type);
+    // Explaining a command, or only standing beside the one that runs, must not start what it
+    // needs: picocli makes commands to look into their mixins and groups of options.
+    return explaining || !isAsked(type)
+        ? new SpringObjenesis().newInstance(type, true)
+        : beans.getBean(type);
+  }
+
+  private boolean isAsked(Class<?> type) {
+    var noun = noun(type);
+    var name = type.getAnnotation(Command.class).name();
+    return asked.stream()
+        .filter(word -> !word.startsWith("-"))
+        .limit(2)
+        .toList()
+        .containsAll(noun.isEmpty() ? List.of(name) : List.of(noun, name));
   }
 
   /** Nouns and what all commands share. */

@@ -105,16 +105,22 @@ final class Solving {
                   .formatted(families.get(f).family().name(), relation, difference),
               report);
         }
-        case Suppression.NotProtectable(String reason, AuditReport failed) -> {
-          return new Solution.Unsafe(reason, report.plus(failed));
-        }
+        case Suppression.NotProtectable(_, AuditReport failed) ->
+            // Nothing of this family is told at all, so there is nothing to work out.
+            report =
+                report.plus(
+                    new AuditReport(
+                        failed.level(), failed.targets(), failed.programs(), List.of()));
         case Suppression.Protected(List<Integer> steps, AuditReport passed) -> {
           report = report.plus(passed);
           tally.add(families.get(f), steps);
         }
       }
     }
-    var refusal = refusal(report);
+    var refusal =
+        tally.told.isEmpty()
+            ? Optional.of("No figure can be told without telling about a small group.")
+            : refusal(report);
     return refusal.isPresent()
         ? new Solution.Unsafe(refusal.get(), report)
         : new Solution.Safe(sorted(tally.told), tally.counts(), report);

@@ -41,8 +41,16 @@ public final class Suppressor {
     var audit = new LinearAudit(rules, solver);
     settling.everywhere();
     repair(printing, needs, settling, audit);
+    var repaired = printing.steps();
     showAgain(printing, needs, settling, audit);
     var report = audit.audit(printing);
+    if (!report.claims().isEmpty()) {
+      // Showing again went too far somewhere: take all of it back.
+      for (int entry = 0; entry < repaired.size(); entry++) {
+        printing.move(entry, repaired.get(entry));
+      }
+      report = audit.audit(printing);
+    }
     return report.claims().isEmpty()
         ? new Suppression.Protected(printing.steps(), report)
         : new Suppression.NotProtectable(reason(report), report);
