@@ -1,19 +1,21 @@
 package org.foothill.demo;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import org.foothill.access.DemoPeople;
+import org.foothill.cli.ServeOptions;
 import org.foothill.cli.Serving;
 import org.foothill.cli.Terminal;
 import org.foothill.cli.Verb;
-import org.jspecify.annotations.Nullable;
+import org.foothill.jobs.Jobs;
 import org.springframework.stereotype.Component;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code foothill demo}: from nothing to a served report card, then stays like {@code serve}. */
 @Component
-@SuppressWarnings("UnusedVariable") // the port and the address, see below
 @Command(
     name = "demo",
     description = "Invents a district, publishes its report card, serves it and prints a way in.")
@@ -22,6 +24,7 @@ final class Demo implements Verb {
   private final DemoPeople people;
   private final Serving site;
   private final Terminal terminal;
+  private final Jobs jobs;
   private final Clock clock;
 
   @Option(
@@ -45,28 +48,16 @@ final class Demo implements Verb {
       description = "Another district: ${DEFAULT-VALUE}.")
   private long seed;
 
-  // Both are read by the entry point, which starts the web server before any command is made. Not a
-  // mixin:
-  // picocli makes the command itself to look into one, and with it the database.
-  @Option(
-      names = "--port",
-      paramLabel = "N",
-      defaultValue = Option.NULL_VALUE,
-      description = "The port. Without it 8080, or the first free one up to 8089.")
-  private @Nullable Integer port;
+  /** Read by the entry point, which starts the web server before this command is made. */
+  @Mixin private ServeOptions options = new ServeOptions();
 
-  @Option(
-      names = "--address",
-      paramLabel = "A",
-      defaultValue = Option.NULL_VALUE,
-      description = "The address of this machine that answers. Without it only this machine.")
-  private @Nullable String address;
-
-  Demo(DemoSteps steps, DemoPeople people, Serving site, Terminal terminal, Clock clock) {
+  Demo(
+      DemoSteps steps, DemoPeople people, Serving site, Terminal terminal, Jobs jobs, Clock clock) {
     this.steps = steps;
     this.people = people;
     this.site = site;
     this.terminal = terminal;
+    this.jobs = jobs;
     this.clock = clock;
   }
 
@@ -91,28 +82,33 @@ final class Demo implements Verb {
   private int walk(List<DemoStep> list) throws InterruptedException {
     int number = 0;
     for (var step : list) {
-      long began = clock.millis();
-      var progress = terminal.progress();
-      progress.step("%d of %d  %s".formatted(++number, list.size(), step.name()));
-      switch (step.work().run(progress)) {
-        case DemoStep.Done.Well(var sentence) ->
-            terminal.say(
-                "%d of %d  %-28s %5.1f s  %s"
-                    .formatted(
-                        number,
-                        list.size(),
-                        step.name(),
-                        (clock.millis() - began) / 1000.0,
-                        sentence));
-        case DemoStep.Done.Stuck(var sentence) -> {
-          terminal.say(sentence);
-          return FINDINGS;
-        }
+      if (!carryOut(step, "%d of %d  ".formatted(++number, list.size()))) {
+        return FINDINGS;
       }
     }
     return switch (people.create()) {
       case DemoPeople.Outcome.Created(var created) -> serve(created);
       case DemoPeople.Outcome.NotDemoData() -> FINDINGS;
+    };
+  }
+
+  private boolean carryOut(DemoStep step, String place) {
+    var began = clock.instant();
+    var progress = terminal.progress();
+    progress.step(place + step.name());
+    return switch (step.work().run(progress)) {
+      case DemoStep.Done.Well(var sentence) -> {
+        double seconds = Duration.between(began, clock.instant()).toMillis() / 1000.0;
+        terminal.say("%s%-28s %5.1f s  %s".formatted(place, step.name(), seconds, sentence));
+        if (!step.kind().isEmpty()) {
+          jobs.keep(new Jobs.Wish(step.kind(), step.name(), "{}", "demo"), began, sentence);
+        }
+        yield true;
+      }
+      case DemoStep.Done.Stuck(var sentence) -> {
+        terminal.say(sentence);
+        yield false;
+      }
     };
   }
 

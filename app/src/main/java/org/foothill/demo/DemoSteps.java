@@ -61,10 +61,10 @@ final class DemoSteps {
     return List.of(
         new DemoStep("Inventing a district", progress -> invent(order, progress)),
         new DemoStep("Reading the plan", _ -> readPlan()),
-        new DemoStep("Loading its files", this::load),
-        new DemoStep("Computing indicators", this::compute),
-        new DemoStep("Protecting small groups", this::release),
-        new DemoStep("Freezing the first edition", this::freeze));
+        new DemoStep("Loading its files", "import", this::load),
+        new DemoStep("Computing indicators", "compute", this::compute),
+        new DemoStep("Protecting small groups", "release", this::release),
+        new DemoStep("Freezing the first edition", "edition", this::freeze));
   }
 
   private Path files() {
@@ -123,7 +123,8 @@ final class DemoSteps {
 
   private Done release(Progress progress) {
     return switch (figures.release().release(actors.commandLine(), progress)) {
-      case PublishRelease.Outcome.Published(var news) -> new Done.Well(news.toString());
+      case PublishRelease.Outcome.Published(var news) ->
+          new Done.Well("release %s is public".formatted(news.release()));
       case PublishRelease.Outcome.Blocked(_, var reason) -> new Done.Stuck(reason);
       case PublishRelease.Outcome.NothingComputed() -> new Done.Stuck("Nothing was computed.");
       case PublishRelease.Outcome.NotAllowed(var key, _) -> new Done.Stuck(key);

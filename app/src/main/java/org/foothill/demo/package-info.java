@@ -16,6 +16,7 @@
       "indicators",
       "disclosure",
       "reportcard",
+      "jobs",
       "storage"
     })
 @NullMarked

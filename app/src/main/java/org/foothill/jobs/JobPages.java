@@ -2,13 +2,7 @@ package org.foothill.jobs;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.UUID;
-import java.util.function.Function;
-import org.foothill.core.Language;
 import org.foothill.jobs.Jobs.JobId;
 import org.foothill.site.NavigationEntry;
 import org.foothill.site.Pages;
@@ -48,7 +42,6 @@ class JobPages {
     var page = pages.page(request, "jobs.title");
     model.addAttribute("page", page);
     model.addAttribute("jobs", jobs.list(SHOWN));
-    model.addAttribute("moment", moments(page.language()));
     return "jobs/list";
   }
 
@@ -68,7 +61,6 @@ class JobPages {
     }
     model.addAttribute("page", page);
     model.addAttribute("job", job);
-    model.addAttribute("moment", moments(page.language()));
     model.addAttribute("looksAgain", looksAgain);
     model.addAttribute(
         "mayCancel",
@@ -94,13 +86,5 @@ class JobPages {
   private JobView find(UUID id) {
     return jobs.find(new JobId(id))
         .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-  }
-
-  private static Function<Instant, String> moments(Language language) {
-    var format =
-        DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM)
-            .withLocale(language.locale())
-            .withZone(ZoneOffset.UTC);
-    return at -> format.format(at) + " UTC";
   }
 }

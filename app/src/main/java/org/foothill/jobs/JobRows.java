@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.foothill.jobs.Jobs.JobId;
+import org.foothill.jobs.Jobs.Wish;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -26,9 +27,6 @@ class JobRows {
     this.rows = rows;
     this.clock = clock;
   }
-
-  /** What somebody asked for. */
-  record Wish(String kind, String title, String arguments, String startedBy) {}
 
   /** A job that a process has taken. */
   record Taken(JobId id, String kind, String arguments) {}
@@ -64,6 +62,25 @@ class JobRows {
         .param("now", now())
         .update();
     return new JobId(id);
+  }
+
+  /** Work that was done elsewhere and ended well. */
+  void keep(Wish wish, Instant began, String outcome) {
+    rows.sql(
+            """
+            insert into jobs.job
+              (id, kind, title, arguments, started_by, state, outcome, attempts, created_at, ended_at)
+            values (:id, :kind, :title, :arguments, :by, 'DONE', :outcome, 1, :began, :now)
+            """)
+        .param("id", UUID.randomUUID())
+        .param("kind", wish.kind())
+        .param("title", wish.title())
+        .param("arguments", wish.arguments())
+        .param("by", wish.startedBy())
+        .param("outcome", outcome)
+        .param("began", began.atOffset(ZoneOffset.UTC))
+        .param("now", now())
+        .update();
   }
 
   /** Takes the oldest waiting job. */

@@ -1,8 +1,10 @@
 package org.foothill.jobs;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.foothill.core.Progress;
 
 /**
  * Long work that goes on while its page is closed. Each job is a row with progress, log and an end.
@@ -23,12 +25,14 @@ public interface Jobs {
    * Runs the work on the calling thread and keeps the same row; for the command line. Progress goes
    * to both.
    */
-  JobView runHere(
-      String kind,
-      String title,
-      String arguments,
-      String startedBy,
-      org.foothill.core.Progress watcher);
+  JobView runHere(Wish wish, Progress watcher);
+
+  /**
+   * Keeps a row of work that was done outside of jobs and ended well, so that the list is complete.
+   *
+   * @param outcome one sentence, as {@link JobKind#run} returns it
+   */
+  void keep(Wish wish, Instant began, String outcome);
 
   Optional<JobView> find(JobId id);
 
@@ -37,6 +41,9 @@ public interface Jobs {
 
   /** Asks a running job to stop at its next safe point. */
   void cancel(JobId id);
+
+  /** What somebody asked for; the parts are those of {@link #start}. */
+  record Wish(String kind, String title, String arguments, String startedBy) {}
 
   /** A job's id. */
   record JobId(UUID value) {}

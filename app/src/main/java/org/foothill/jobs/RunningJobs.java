@@ -1,11 +1,11 @@
 package org.foothill.jobs;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import org.foothill.cli.Failures;
 import org.foothill.core.Progress;
-import org.foothill.jobs.JobRows.Wish;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
@@ -41,11 +41,15 @@ class RunningJobs implements Jobs, DisposableBean {
   }
 
   @Override
-  public JobView runHere(
-      String kind, String title, String arguments, String startedBy, Progress watcher) {
-    var id = rows.run(new Wish(kind, title, arguments, startedBy), self);
-    carryOut(kind, arguments, new JobProgress(id, watcher, false));
+  public JobView runHere(Wish wish, Progress watcher) {
+    var id = rows.run(wish, self);
+    carryOut(wish.kind(), wish.arguments(), new JobProgress(id, watcher, false));
     return rows.find(id).orElseThrow();
+  }
+
+  @Override
+  public void keep(Wish wish, Instant began, String outcome) {
+    rows.keep(wish, began, outcome);
   }
 
   @Override

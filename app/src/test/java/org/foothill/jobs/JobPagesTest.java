@@ -42,7 +42,8 @@ class JobPagesTest {
 
   @Test
   void theListAndTheEndOfAJobAreReadable() {
-    var job = jobs.runHere("shelves", "Count the shelves", "{}", "ana", Progress.SILENT);
+    var job =
+        jobs.runHere(new Jobs.Wish("shelves", "Count the shelves", "{}", "ana"), Progress.SILENT);
     var client = new PageClient(mvc);
     var list = client.page(get("/work/jobs").with(user("ana")), 200);
     assertThat(list.select("tbody tr").text()).contains("Count the shelves", "Done", "ana");

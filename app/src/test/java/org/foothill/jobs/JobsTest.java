@@ -152,7 +152,7 @@ class JobsTest {
             return false;
           }
         };
-    var job = jobs.runHere("counting", "Count", "pears", "command line", watcher);
+    var job = jobs.runHere(new Jobs.Wish("counting", "Count", "pears", "command line"), watcher);
     assertThat(job.state()).isEqualTo(State.DONE);
     assertThat(seen).containsExactly("Counting pears", "3/3");
     assertThat(jobs.list(50)).extracting(JobView::id).contains(job.id());
@@ -160,7 +160,7 @@ class JobsTest {
 
   @Test
   void progressIsKeptWhenTheTransactionOfTheWorkIsNot() {
-    var job = jobs.runHere("transaction", "Write", "{}", "ana", Progress.SILENT);
+    var job = jobs.runHere(new Jobs.Wish("transaction", "Write", "{}", "ana"), Progress.SILENT);
     assertThat(job.state()).isEqualTo(State.FAILED);
     assertThat(job.log()).containsExactly("Writing");
   }

@@ -32,10 +32,7 @@ class ComputeVerb implements Verb {
   public Integer call() {
     var job =
         jobs.runHere(
-            "compute",
-            "Compute indicators",
-            "{}",
-            actors.commandLine().account(),
+            new Jobs.Wish("compute", "Compute indicators", "{}", actors.commandLine().account()),
             terminal.progress());
     if (terminal.wantsJson()) {
       terminal.printJson(
