@@ -1,12 +1,8 @@
 package org.foothill.audit;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.Map;
 import org.foothill.audit.pages.EntryRow;
-import org.foothill.core.Language;
 import org.foothill.site.Page;
 import org.foothill.site.Pages;
 import org.springframework.stereotype.Controller;
@@ -70,18 +66,11 @@ class AuditPages {
   private static EntryRow row(Entries.Entry entry, Page page) {
     return new EntryRow(
         entry.number(),
-        instant(entry, page.language()),
+        page.numbers().moment(entry.at().toInstant()),
         entry.actor(),
         entry.action(),
         entry.subject(),
         entry.detailAsText());
-  }
-
-  private static String instant(Entries.Entry entry, Language language) {
-    return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM)
-            .withLocale(language.locale())
-            .format(entry.at().withOffsetSameInstant(ZoneOffset.UTC))
-        + " UTC";
   }
 
   private static String text(Map<String, String> asked, String name) {

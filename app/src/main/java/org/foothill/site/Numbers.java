@@ -3,7 +3,9 @@ package org.foothill.site;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.text.NumberFormat;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import org.foothill.core.Language;
@@ -47,6 +49,24 @@ public record Numbers(Language language) {
     return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
         .withLocale(language.locale())
         .format(day);
+  }
+
+  /**
+   * {@code Oct 14, 2026} and {@code 9:05:12 AM UTC}: two parts, so that a table can break there.
+   */
+  public Moment moment(Instant at) {
+    var time = at.atZone(ZoneOffset.UTC);
+    var day = DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(language.locale());
+    var clock = DateTimeFormatter.ofLocalizedTime(FormatStyle.MEDIUM).withLocale(language.locale());
+    return new Moment(day.format(time), clock.format(time) + " UTC");
+  }
+
+  /** A point of time in words. */
+  public record Moment(String day, String time) {
+    @Override
+    public String toString() {
+      return day + ", " + time;
+    }
   }
 
   /** {@code 2025–26}, with the dash that is meant for spans. */

@@ -34,6 +34,14 @@ public record Page(
     return visitor.language();
   }
 
+  /**
+   * Who did something, for readers: an account name, or in words that it was done at the command
+   * line, which has no account.
+   */
+  public String person(String account) {
+    return account.equals("command line") ? text.of("site.command-line") : account;
+  }
+
   /** Writes numbers, days and years in the language of the page. */
   public Numbers numbers() {
     return new Numbers(language());

@@ -109,7 +109,7 @@ final class Chromium implements AutoCloseable {
     }
 
     void signIn(String account) {
-      page.navigate("/sign-in?next=/account");
+      page.navigate("/sign-in?next=/work");
       page.locator("input[name=username]").fill(account);
       page.locator("input[name=password]").fill(DemoServer.running().password(account));
       page.locator("main form button[type=submit]").first().click();
