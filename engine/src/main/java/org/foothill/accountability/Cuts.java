@@ -1,0 +1,4 @@
+package org.foothill.accountability;
+
+/** The cut scores of one kind of district or school. */
+public record Cuts(LevelTable status, LevelTable change) {}

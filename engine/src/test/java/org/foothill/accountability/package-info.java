@@ -1,0 +1,5 @@
+/** Tests of the Dashboard's arithmetic. */
+@NullMarked
+package org.foothill.accountability;
+
+import org.jspecify.annotations.NullMarked;
