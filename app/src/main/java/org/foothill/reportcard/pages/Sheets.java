@@ -7,6 +7,7 @@ import org.foothill.core.IndicatorId;
 import org.foothill.core.Language;
 import org.foothill.core.PlaceId;
 import org.foothill.disclosure.figures.Figures;
+import org.foothill.disclosure.figures.PublicPolicy;
 import org.foothill.indicators.catalogue.Catalogue;
 import org.foothill.indicators.catalogue.Indicator;
 import org.foothill.plan.PlanReader;
@@ -21,12 +22,14 @@ public final class Sheets {
   private final PlanReader plan;
   private final Catalogue catalogue;
   private final Figures figures;
+  private final PublicPolicy policy;
   private final Texts texts;
 
-  Sheets(PlanReader plan, Catalogue catalogue, Figures figures, Texts texts) {
+  Sheets(PlanReader plan, Catalogue catalogue, Figures figures, PublicPolicy policy, Texts texts) {
     this.plan = plan;
     this.catalogue = catalogue;
     this.figures = figures;
+    this.policy = policy;
     this.texts = texts;
   }
 
@@ -54,18 +57,18 @@ public final class Sheets {
 
   /** Empty when there is no such address. */
   public Optional<Sheet> find(String path, Language language) {
-    return new Search(sources(), Voice.of(texts.in(language))).at(path);
+    return new Search(sources(), policy, Voice.of(texts.in(language))).at(path);
   }
 
   /** One look for one address. */
-  private record Search(Sources sources, Voice voice) {
+  private record Search(Sources sources, PublicPolicy policy, Voice voice) {
     Optional<Sheet> at(String path) {
       return switch (path) {
         case "/" -> Optional.of(home());
         case "/indicators" -> Optional.of(page("indicators", IndicatorsPage.of(sources, voice)));
         case "/schools" -> Optional.of(page("schools", SchoolsPage.of(sources, voice)));
         case "/data" -> Optional.of(page("data", DataPage.of(sources, voice)));
-        case "/privacy" -> Optional.of(page("privacy", PrivacyPage.of(sources, voice)));
+        case "/privacy" -> Optional.of(page("privacy", PrivacyPage.of(sources, policy, voice)));
         default -> below(path);
       };
     }

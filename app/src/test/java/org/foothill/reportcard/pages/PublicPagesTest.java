@@ -8,9 +8,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.foothill.core.Language;
 import org.foothill.disclosure.figures.DrawnFigures;
 import org.foothill.disclosure.figures.Figures;
+import org.foothill.disclosure.figures.PublicPolicy;
 import org.foothill.indicators.catalogue.Catalogue;
 import org.foothill.indicators.definitions.CatalogueReader;
 import org.foothill.indicators.definitions.CatalogueSettings;
@@ -31,6 +34,9 @@ import org.springframework.context.annotation.Configuration;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PublicPagesTest {
   private static final int HEAVIEST = 200_000;
+  private static final PublicPolicy RULES =
+      new PublicPolicy(
+          7, 12, 4, 13, new TreeMap<>(Map.of(1, 20, 30, 10, 90, 2)), "# Rules\nversion: 7\n");
   private PageClient client;
   private EditionPages edition;
   private Assets assets;
@@ -58,6 +64,11 @@ class PublicPagesTest {
     @Bean
     Figures figures(Catalogue catalogue) {
       return InventedFigures.of(catalogue);
+    }
+
+    @Bean
+    PublicPolicy policy() {
+      return RULES;
     }
   }
 
@@ -190,6 +201,20 @@ class PublicPagesTest {
   }
 
   @Test
+  void thePrivacyPagePrintsTheRulesInForceInWordsAndAsAFile() {
+    for (var page : client.inBothLanguages("/privacy")) {
+      assertThat(page.select("#rules pre").text()).contains("version: 7");
+    }
+    var page = client.page("/en/privacy");
+    assertThat(page.select("main").text())
+        .contains("a group of 12 or fewer students", "at least 4 students of room, such as 3 to 7")
+        .contains("at least 13 students together");
+    assertThat(page.select("table tbody tr").eachText())
+        .containsExactly(
+            "13 to 29 0–20% 80–100%", "30 to 89 0–10% 90–100%", "90 or more 0–2% 98–100%");
+  }
+
+  @Test
   void beforeTheFirstReleasePagesSaySo() {
     var context = Shell.empty().scan("org.foothill.reportcard").with(Nothing.class).start();
     var fresh = Shell.client(context);
@@ -216,6 +241,11 @@ class PublicPagesTest {
     @Bean
     Figures figures() {
       return DrawnFigures.of("");
+    }
+
+    @Bean
+    PublicPolicy policy() {
+      return RULES;
     }
   }
 }
