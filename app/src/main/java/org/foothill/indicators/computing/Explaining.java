@@ -24,12 +24,10 @@ final class Explaining {
 
   Explanation tree() {
     var whole = new ArrayList<Explanation>();
-    whole.add(branch(say("are in the numerator", "están en el numerador"), Counts.NUMERATOR));
+    whole.add(branch(say("of them are counted", "de ellos se cuentan"), Counts.NUMERATOR));
     whole.addAll(leaves(Counts.DENOMINATOR));
-    var in =
-        new Explanation(
-            say("are in the denominator", "están en el denominador"), sum(whole), whole);
-    var out = branch(say("are left out", "no se cuentan"), Counts.OUT);
+    var in = new Explanation(say("make up the whole", "forman el total"), sum(whole), whole);
+    var out = branch(say("are left out", "quedan fuera"), Counts.OUT);
     var parts = out.parts().isEmpty() ? List.of(in) : List.of(in, out);
     return new Explanation(
         say("students were looked at", "estudiantes se consideraron"), sum(parts), parts);

@@ -1,10 +1,12 @@
 package org.foothill.indicators.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Optional;
 import org.foothill.access.Ability;
 import org.foothill.access.Gate;
-import org.foothill.access.Policy;
 import org.foothill.core.IndicatorId;
 import org.foothill.core.PlaceId;
 import org.foothill.core.SchoolYear;
@@ -13,7 +15,12 @@ import org.foothill.indicators.CellName;
 import org.foothill.indicators.ExplainFigure;
 import org.foothill.indicators.ExplainFigure.Outcome;
 import org.foothill.indicators.catalogue.Catalogue;
+import org.foothill.indicators.catalogue.GroupDefinition;
+import org.foothill.indicators.catalogue.Indicator;
+import org.foothill.indicators.web.IndicatorsView.Answer;
 import org.foothill.indicators.web.IndicatorsView.Asked;
+import org.foothill.indicators.web.IndicatorsView.Family;
+import org.foothill.indicators.web.IndicatorsView.Newest;
 import org.foothill.jobs.JobView;
 import org.foothill.jobs.Jobs;
 import org.foothill.site.Page;
@@ -32,14 +39,21 @@ class IndicatorsController {
   private final Gate gate;
   private final Catalogue catalogue;
   private final ExplainFigure explain;
+  private final FigureChoices choices;
   private final Jobs jobs;
 
   IndicatorsController(
-      Pages pages, Gate gate, Catalogue catalogue, ExplainFigure explain, Jobs jobs) {
+      Pages pages,
+      Gate gate,
+      Catalogue catalogue,
+      ExplainFigure explain,
+      FigureChoices choices,
+      Jobs jobs) {
     this.pages = pages;
     this.gate = gate;
     this.catalogue = catalogue;
     this.explain = explain;
+    this.choices = choices;
     this.jobs = jobs;
   }
 
@@ -72,33 +86,53 @@ class IndicatorsController {
 
   private String render(HttpServletRequest request, Model model, Asked asked) {
     var page = pages.page(request, "indicators.title");
+    var families = new LinkedHashMap<String, List<Indicator>>();
+    for (var each : catalogue.indicators()) {
+      families.computeIfAbsent(family(each), _ -> new ArrayList<>()).add(each);
+    }
     model.addAttribute("page", page);
     model.addAttribute(
         "view",
         new IndicatorsView(
-            catalogue.indicators(),
-            catalogue.groups(),
+            families.values().stream()
+                .filter(each -> each.size() == 1)
+                .map(List::getFirst)
+                .toList(),
+            families.values().stream()
+                .filter(each -> each.size() > 1)
+                .map(each -> new Family(each.getFirst(), each))
+                .toList(),
             newestJob(page),
-            gate.allows(Ability.SEE_UNPROTECTED_FIGURES, Policy.EVERYWHERE),
+            choices.of(gate.signedIn(), page.numbers()),
             asked));
     return "indicators/list";
   }
 
-  private String newestJob(Page page) {
+  /** Codes of a family differ only in the number of the pathway at their end. */
+  private static String family(Indicator indicator) {
+    return indicator.id().code().replaceFirst("-\\d+$", "");
+  }
+
+  private Newest newestJob(Page page) {
     return jobs.list(50).stream()
         .filter(job -> job.kind().equals("compute"))
         .findFirst()
-        .map(job -> page.text().of("indicators.job." + state(job), job.step(), job.outcome()))
-        .orElse("");
+        .map(job -> newest(page, job))
+        .orElse(Newest.NONE);
   }
 
-  private static String state(JobView job) {
-    return switch (job.state()) {
-      case QUEUED, RUNNING -> "running";
-      case DONE -> "done";
-      case FAILED -> "failed";
-      case CANCELLED -> "cancelled";
-    };
+  private static Newest newest(Page page, JobView job) {
+    var state =
+        switch (job.state()) {
+          case QUEUED, RUNNING -> "running";
+          case DONE -> "done";
+          case FAILED -> "failed";
+          case CANCELLED -> "cancelled";
+        };
+    var at = page.numbers().moment(job.startedAt()).toString();
+    return new Newest(
+        page.text().of("indicators.job." + state, job.step(), job.outcome(), at),
+        job.endedAt() == null);
   }
 
   private Asked answer(Page page, Question question) {
@@ -113,16 +147,27 @@ class IndicatorsController {
     var cell = cell(typed);
     if (cell.isEmpty()) {
       gate.requireSomewhere(Ability.SEE_UNPROTECTED_FIGURES);
-      return with(typed, page.text().of("indicators.explain.form"));
+      return typed.with(page.text().of("indicators.explain.form"));
     }
     var actor = gate.require(Ability.SEE_UNPROTECTED_FIGURES, cell.get().place().cds());
     return switch (explain.explain(actor, cell.get(), page.language())) {
-      case Outcome.Explained(var why) ->
-          new Asked(typed.indicator(), typed.year(), typed.place(), typed.group(), "", why);
-      case Outcome.NothingComputed() -> with(typed, page.text().of("indicators.explain.nothing"));
-      case Outcome.NoSuchFigure _ -> with(typed, page.text().of("indicators.explain.unknown"));
-      case Outcome.Refused _ -> with(typed, page.text().of("indicators.explain.unknown"));
+      case Outcome.Explained(var why) -> typed.with(new Answer(title(page, cell.get()), why));
+      case Outcome.NothingComputed() -> typed.with(page.text().of("indicators.explain.nothing"));
+      case Outcome.NoSuchFigure _ -> typed.with(page.text().of("indicators.explain.unknown"));
+      case Outcome.Refused _ -> typed.with(page.text().of("indicators.explain.unknown"));
     };
+  }
+
+  private String title(Page page, CellName cell) {
+    var indicator = catalogue.find(cell.indicator()).map(Indicator::name);
+    var group = catalogue.find(cell.group()).map(GroupDefinition::name);
+    return page.text()
+        .of(
+            "indicators.explain.answer",
+            indicator.map(name -> name.in(page.language())).orElse(cell.indicator().code()),
+            page.numbers().year(cell.year()),
+            choices.name(cell.place()),
+            group.map(name -> name.in(page.language())).orElse(cell.group().code()));
   }
 
   private static Optional<CellName> cell(Asked typed) {
@@ -133,10 +178,6 @@ class IndicatorsController {
     return indicator.isPresent() && year.isPresent() && place.isPresent() && group.isPresent()
         ? Optional.of(new CellName(indicator.get(), year.get(), place.get(), group.get()))
         : Optional.empty();
-  }
-
-  private static Asked with(Asked typed, String problem) {
-    return new Asked(typed.indicator(), typed.year(), typed.place(), typed.group(), problem, null);
   }
 
   private static String text(@Nullable String value) {

@@ -9,28 +9,72 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the page shows.
  *
- * @param jobTitle state and outcome of the newest computation; empty when there was none
- * @param mayExplain whether the visitor may see unprotected figures
+ * @param single indicators of their own
+ * @param families indicators of which there is one for each career pathway
+ * @param newest state and outcome of the newest computation
+ * @param asked the form for one figure
  */
 public record IndicatorsView(
-    List<Indicator> indicators,
-    List<GroupDefinition> groups,
-    String jobTitle,
-    boolean mayExplain,
-    Asked asked) {
+    List<Indicator> single, List<Family> families, Newest newest, Choices choices, Asked asked) {
   public IndicatorsView {
-    indicators = List.copyOf(indicators);
-    groups = List.copyOf(groups);
+    single = List.copyOf(single);
+    families = List.copyOf(families);
   }
 
-  /** The form for one figure with what was typed, and its answer. */
+  /** Indicators that differ only in the pathway; the first stands for all. */
+  public record Family(Indicator first, List<Indicator> members) {
+    public Family {
+      members = List.copyOf(members);
+    }
+  }
+
+  /** The newest computation in one sentence; empty when there was none. */
+  public record Newest(String sentence, boolean underWay) {
+    static final Newest NONE = new Newest("", false);
+  }
+
+  /** What can be asked about the newest result: only what it has and the visitor may see. */
+  public record Choices(
+      List<Indicator> indicators,
+      List<Choice> years,
+      List<Choice> places,
+      List<GroupDefinition> groups) {
+    static final Choices NONE = new Choices(List.of(), List.of(), List.of(), List.of());
+
+    public Choices {
+      indicators = List.copyOf(indicators);
+      years = List.copyOf(years);
+      places = List.copyOf(places);
+      groups = List.copyOf(groups);
+    }
+
+    public boolean isEmpty() {
+      return places.isEmpty();
+    }
+  }
+
+  /** One line of a list to choose from. */
+  public record Choice(String value, String label) {}
+
+  /** The form for one figure with what was chosen, and its answer. */
   public record Asked(
       String indicator,
       String year,
       String place,
       String group,
       String problem,
-      @Nullable Explanation why) {
+      @Nullable Answer answer) {
     static final Asked NOTHING = new Asked("", "", "", "ALL", "", null);
+
+    Asked with(String said) {
+      return new Asked(indicator, year, place, group, said, null);
+    }
+
+    Asked with(Answer found) {
+      return new Asked(indicator, year, place, group, "", found);
+    }
   }
+
+  /** A figure in words and the tree of its counts. */
+  public record Answer(String title, Explanation why) {}
 }

@@ -13,6 +13,7 @@ import org.foothill.plan.PlanReader;
 import org.foothill.plan.ResultId;
 import org.foothill.plan.StrategyId;
 import org.foothill.site.PartnershipName;
+import org.foothill.site.PlaceNames;
 import org.springframework.stereotype.Component;
 
 /**
@@ -20,7 +21,7 @@ import org.springframework.stereotype.Component;
  * is another one, whichever process wrote it.
  */
 @Component
-class CurrentPlan implements PlanReader, PartnershipName {
+class CurrentPlan implements PlanReader, PartnershipName, PlaceNames {
   private record Snapshot(long newest, Plan plan) {}
 
   private final Versions versions;
@@ -59,6 +60,11 @@ class CurrentPlan implements PlanReader, PartnershipName {
   @Override
   public String name(Language language) {
     return partnership().map(partnership -> partnership.name().in(language)).orElse("Foothill");
+  }
+
+  @Override
+  public String name(PlaceId place) {
+    return place(place).map(PlaceView::name).orElse(place.cds());
   }
 
   @Override

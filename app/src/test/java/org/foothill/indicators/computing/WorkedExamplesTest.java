@@ -128,8 +128,8 @@ class WorkedExamplesTest {
         .isEqualTo(
             """
             3 students were looked at
-              3 are in the denominator
-                1 are in the numerator
+              3 make up the whole
+                1 of them are counted
                   1 missed 10 percent or more of their days
                 2 missed less than 10 percent of their days
               0 are left out
