@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.foothill.intake.FileDesk.Example;
 import org.foothill.intake.FileDesk.KindOfFinding;
+import org.foothill.intake.files.Finding;
 import org.foothill.intake.files.Finding.Effect;
 import org.foothill.intake.files.Place;
 import org.foothill.intake.files.Tally.Counted;
@@ -64,23 +65,26 @@ class ArrivalStore {
     jdbc.sql("insert into intake.finding (arrival, kind, effect, number) values (?, ?, ?, ?)")
         .params(arrival, counted.kind(), counted.effect().name(), counted.count())
         .update();
-    int place = 0;
-    for (var example : counted.examples()) {
-      jdbc.sql(
-              """
-              insert into intake.example (arrival, kind, place, line, field, field_name, message)
-              values (?, ?, ?, ?, ?, ?, ?)\
-              """)
-          .params(
-              arrival,
-              counted.kind(),
-              place++,
-              example.at().line(),
-              example.at().field(),
-              example.at().fieldName(),
-              example.message())
-          .update();
-    }
+    examples(arrival, counted);
+  }
+
+  /** All examples of a kind in one statement: a file of many mistakes has hundreds of them. */
+  private void examples(UUID arrival, Counted counted) {
+    var examples = counted.examples();
+    jdbc.sql(
+            """
+            insert into intake.example (arrival, kind, place, line, field, field_name, message)
+            select ?, ?, place - 1, line, field, field_name, message
+            from unnest(?::int[], ?::int[], ?::text[], ?::text[])
+              with ordinality as e (line, field, field_name, message, place)\
+            """)
+        .param(arrival)
+        .param(counted.kind())
+        .param(examples.stream().map(e -> e.at().line()).toArray(Integer[]::new))
+        .param(examples.stream().map(e -> e.at().field()).toArray(Integer[]::new))
+        .param(examples.stream().map(e -> e.at().fieldName()).toArray(String[]::new))
+        .param(examples.stream().map(Finding::message).toArray(String[]::new))
+        .update();
   }
 
   boolean exists(UUID id) {

@@ -141,9 +141,14 @@ final class Incoming {
     known = true;
   }
 
+  /** What was read of it is forgotten: the other file has it. */
   void sameAsAnother() {
     stage = Stage.KNOWN;
     known = true;
+    counts = Counts.NONE;
+    findings = new Tally();
+    quarantined = false;
+    close();
   }
 
   void changes(Changes found) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.foothill.audit.AuditTrail;
 import org.foothill.core.Progress;
 import org.foothill.intake.ImportFiles.Outcome;
@@ -33,6 +34,7 @@ final class OneImport implements AutoCloseable {
   private final Progress progress;
   private final UUID id = UUID.randomUUID();
   private final List<Incoming> incoming = new ArrayList<>();
+  private ReadFiles read = new ReadFiles(List.of(), this::take);
 
   /** What an import works with. */
   record Tools(
@@ -52,12 +54,12 @@ final class OneImport implements AutoCloseable {
 
   Outcome run(FileHunt hunt) {
     hunt.findings().forEach(f -> incoming.add(Incoming.refused(f)));
-    for (var path : hunt.files()) {
-      take(path);
-      if (progress.cancelled()) {
-        return new Outcome.Cancelled();
-      }
+    read = new ReadFiles(hunt.files(), this::take);
+    read.run(progress);
+    if (progress.cancelled()) {
+      return new Outcome.Cancelled();
     }
+    read.inOrder().forEach(this::settle);
     var accepted = incoming.stream().filter(Incoming::isAccepted).toList();
     progress.step("Comparing the files");
     lookAcross(accepted);
@@ -68,39 +70,39 @@ final class OneImport implements AutoCloseable {
     return new Outcome.Finished(incoming.stream().map(i -> i.report(request)).toList());
   }
 
-  private void take(Path path) {
+  /** Looks at one file and reads it into a staging of its own, whatever the other files are. */
+  private void take(Path path, Progress watcher, Consumer<Incoming> found) {
     var name = path.getFileName().toString();
-    progress.step("Looking at " + name);
-    switch (StudentFile.open(path, tools.layouts(), progress)) {
-      case StudentFile.Opened.Refused(Finding finding) -> incoming.add(Incoming.refused(finding));
+    watcher.step("Looking at " + name);
+    switch (StudentFile.open(path, tools.layouts(), watcher)) {
+      case StudentFile.Opened.Refused(Finding finding) -> found.accept(Incoming.refused(finding));
       case StudentFile.Opened.Ready(StudentFile file) -> {
         try (file) {
           var item = Incoming.of(file);
-          if (isKnown(item)) {
-            incoming.add(item);
-          } else {
-            read(item, file);
-            incoming.add(item);
-            refuseRivals(item);
-          }
+          found.accept(item);
+          var before = tools.loading().alreadyLoaded(item.digest());
+          before.ifPresentOrElse(item::alreadyLoadedAs, () -> read(item, file, watcher));
         }
       }
     }
   }
 
-  private boolean isKnown(Incoming item) {
-    var before = tools.loading().alreadyLoaded(item.digest());
-    before.ifPresent(item::alreadyLoadedAs);
+  /** Decides about a file by those before it. */
+  private void settle(Incoming item) {
     boolean twice =
-        incoming.stream().anyMatch(i -> i.isAccepted() && i.digest().equals(item.digest()));
+        item.isAccepted()
+            && incoming.stream().anyMatch(i -> i.isAccepted() && i.digest().equals(item.digest()));
+    incoming.add(item);
     if (twice) {
+      tools.quarantine().discard(item.id());
       item.sameAsAnother();
+    } else if (item.isAccepted()) {
+      refuseRivals(item);
     }
-    return before.isPresent() || twice;
   }
 
-  private void read(Incoming item, StudentFile file) {
-    progress.step("Reading " + file.name());
+  private void read(Incoming item, StudentFile file, Progress watcher) {
+    watcher.step("Reading " + file.name());
     var staging =
         tools
             .loading()
@@ -114,7 +116,7 @@ final class OneImport implements AutoCloseable {
                     file.digest()));
     item.staging(staging);
     try (var held = tools.quarantine().open(item.id())) {
-      var reading = file.read(staging, held, progress);
+      var reading = file.read(staging, held, watcher);
       held.close();
       item.reading(reading, held.written());
     }
@@ -224,8 +226,8 @@ final class OneImport implements AutoCloseable {
   /** Leaves nothing of what was not published. */
   @Override
   public void close() {
-    incoming.forEach(Incoming::close);
-    incoming.stream()
+    read.inOrder().forEach(Incoming::close);
+    read.inOrder().stream()
         .filter(Incoming::isQuarantined)
         .forEach(i -> tools.quarantine().discard(i.id()));
   }

@@ -44,14 +44,16 @@ final class RecordSql {
     return "{" + String.join(", ", columns) + "}";
   }
 
-  /** Copies the writer's text files into one Parquet file sorted by learner. */
+  /**
+   * Copies the writer's text files into one Parquet file. The rows stay as they come: sorting them
+   * would cost as much as reading them, and whoever needs the file's order has {@code line}.
+   */
   String pack(List<Path> written, int district, int year, Path target) {
     return """
     copy (
       select %s%d::integer as district, school, %d::integer as year, * exclude (%sschool)
       from read_csv([%s], delim = '^', header = false, quote = '', escape = '',
         auto_detect = false, nullstr = '', columns = %s)
-      order by %s
     ) to %s (format parquet, compression zstd)\
     """
         .formatted(
@@ -61,7 +63,6 @@ final class RecordSql {
             kind.hasLearner() ? "learner, " : "",
             written.stream().map(RecordSql::quoted).collect(joining(", ")),
             writtenColumns(),
-            kind.hasLearner() ? "learner, school, line" : "school, local_course, section, line",
             quoted(target));
   }
 
@@ -90,14 +91,9 @@ final class RecordSql {
     copy (
       select * from read_parquet(%s)
       where line not in (select line from (%s))
-      order by %s
     ) to %s (format parquet, compression zstd)\
     """
-        .formatted(
-            quoted(file),
-            repeats(file).replace(" order by line", ""),
-            kind.hasLearner() ? "learner, school, line" : "school, local_course, section, line",
-            quoted(target));
+        .formatted(quoted(file), repeats(file).replace(" order by line", ""), quoted(target));
   }
 
   /** Current rows with every column, hidden ones included. */

@@ -84,15 +84,17 @@ final class SubmissionStore {
             """)
         .update();
     staging.identities().forEach(this::copyIdentities);
+    // Without statistics the comparison below would read every old identity once for each new row.
+    jdbc.sql("analyze incoming_identity").update();
+    refuseCollisions(staging.number());
     jdbc.sql(
             """
             insert into learners.identity (learner, check_bits, submission, name, state_id, birth_date)
-            select distinct on (learner, check_bits) learner, check_bits, submission, name, state_id, birth_date
+            select distinct on (learner) learner, check_bits, submission, name, state_id, birth_date
             from incoming_identity\
             """)
         .update();
     jdbc.sql("drop table incoming_identity").update();
-    refuseCollisions(staging.number());
   }
 
   private void copyIdentities(Path file) {
@@ -119,11 +121,12 @@ final class SubmissionStore {
         jdbc.sql(
                 """
                 select exists (
-                  select 1 from learners.identity i
-                  where i.learner in (select learner from learners.identity where submission = ?)
-                  group by i.learner having count(distinct i.check_bits) > 1)\
+                    select 1 from incoming_identity
+                    group by learner having min(check_bits) <> max(check_bits))
+                  or exists (
+                    select 1 from incoming_identity n join learners.identity i on i.learner = n.learner
+                    where i.check_bits <> n.check_bits)\
                 """)
-            .param(submission)
             .query(Boolean.class)
             .single();
     jdbc.sql("select set_config('learners.reading', '', true)").query(String.class).single();

@@ -10,9 +10,9 @@ import java.sql.SQLException;
  */
 public interface Analytics {
   /**
-   * Opens a fresh in-memory database with limits on memory and threads, runs the question, closes
-   * the database. File access is open; a question that runs text from elsewhere closes it first
-   * with {@code set enable_external_access=false}.
+   * Gives the question a fresh in-memory database with limits on memory and threads, runs it, and
+   * drops the database. File access is open; a question that runs text from elsewhere closes it
+   * first with {@code set enable_external_access=false}.
    */
   <T> T ask(Question<T> question);
 

@@ -1,24 +1,24 @@
 package org.foothill.storage;
 
 import com.sun.management.OperatingSystemMXBean;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
-import java.nio.file.Files;
-import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.util.UUID;
+import java.time.Duration;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadFactory;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
-/** DuckDB in memory on threads of its own. */
+/**
+ * DuckDB in memory on threads of its own. Opening one costs more than most questions, so a thread
+ * keeps its engine for the next question, and gives it back after a short rest.
+ */
 @Component
 class DuckAnalytics implements Analytics, AutoCloseable {
   /** 1 MB, the default, overflows on plans with many grouping sets and ends the whole process. */
@@ -26,14 +26,27 @@ class DuckAnalytics implements Analytics, AutoCloseable {
 
   private static final int AT_ONCE = 2;
 
+  /** How long an engine waits for the next question; then its memory is given back. */
+  private static final Duration REST = Duration.ofSeconds(3);
+
   private final DataDirectory directory;
   private final String memory;
   private final ExecutorService threads;
+  private final ThreadLocal<@Nullable DuckEngine> engines = new ThreadLocal<>();
 
   DuckAnalytics(DataDirectory directory, @Value("${foothill.analytics.memory:}") String memory) {
     this.directory = directory;
     this.memory = memory.isBlank() ? share() : memory;
-    this.threads = Executors.newFixedThreadPool(AT_ONCE, largeStacks());
+    var pool =
+        new ThreadPoolExecutor(
+            AT_ONCE,
+            AT_ONCE,
+            REST.toMillis(),
+            TimeUnit.MILLISECONDS,
+            new LinkedBlockingQueue<>(),
+            largeStacks());
+    pool.allowCoreThreadTimeOut(true);
+    this.threads = pool;
   }
 
   /** A quarter of the machine's memory for each of two questions, and at least 1 GB. */
@@ -45,10 +58,18 @@ class DuckAnalytics implements Analytics, AutoCloseable {
     return Math.clamp(machine / 4 >> 20, 1024, 8192) + "MB";
   }
 
-  private static ThreadFactory largeStacks() {
+  private ThreadFactory largeStacks() {
     var number = new AtomicInteger();
     return task -> {
-      var thread = new Thread(null, task, "analytics-" + number.incrementAndGet(), STACK);
+      Runnable life =
+          () -> {
+            try {
+              task.run();
+            } finally {
+              leave();
+            }
+          };
+      var thread = new Thread(null, life, "analytics-" + number.incrementAndGet(), STACK);
       thread.setDaemon(true);
       return thread;
     };
@@ -89,27 +110,29 @@ class DuckAnalytics implements Analytics, AutoCloseable {
   }
 
   private <T> T answer(Question<T> question) throws SQLException {
-    try (var duck = DriverManager.getConnection("jdbc:duckdb:")) {
-      limit(duck);
-      return question.answer(duck);
+    var engine = engines.get();
+    if (engine == null) {
+      engine = DuckEngine.open(directory.temporary(), memory);
+      engines.set(engine);
+    }
+    boolean sound = false;
+    try {
+      var answer = engine.answer(question);
+      sound = engine.isAsBefore();
+      return answer;
+    } finally {
+      if (!sound) {
+        leave();
+      }
     }
   }
 
-  private void limit(Connection duck) throws SQLException {
-    // One folder each: DuckDB gives its spill files fixed names. It makes and removes the folder.
-    var temporary = directory.temporary().resolve("duckdb-" + UUID.randomUUID());
-    try {
-      Files.createDirectories(directory.temporary());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    try (var statement = duck.createStatement()) {
-      statement.execute("set memory_limit = '" + memory.replace("'", "''") + "'");
-      statement.execute("set threads = 2");
-      statement.execute("set temp_directory = '" + temporary.toString().replace("'", "''") + "'");
-      // Nothing is ever fetched from elsewhere.
-      statement.execute("set autoinstall_known_extensions = false");
-      statement.execute("set autoload_known_extensions = false");
+  /** Closes what this thread keeps open. */
+  private void leave() {
+    var engine = engines.get();
+    if (engine != null) {
+      engines.remove();
+      engine.close();
     }
   }
 

@@ -93,6 +93,24 @@ class SubmissionsTest {
   }
 
   @Test
+  void aFileThatIsThereTwiceCountsOnceAndKeepsNoHeldRows() {
+    var folder = room.folder("twice");
+    var good = attendance("2003-2004", 1, "180", "170");
+    var bad = attendance("2003-2004", 2, "180", "many");
+    for (var name : java.util.List.of("a.txt", "b.txt", "c.txt")) {
+      write(folder.resolve(name), good, bad);
+    }
+    assertThat(told(room.approve(folder)))
+        .isEqualTo(
+            "a.txt APPROVED 2/1/1 [NotANumber*1]\nb.txt ALREADY_LOADED 0/0/0 []\nc.txt ALREADY_LOADED 0/0/0 []");
+    assertThat(room.ask("select count(*) from attendance where year = 2004")).isEqualTo("1");
+    assertThat(ImportRoom.files(data.quarantine()).stream().filter(f -> f.startsWith(".new-")))
+        .isEmpty();
+    assertThat(ImportRoom.files(data.records()).stream().filter(f -> f.contains("staging")))
+        .isEmpty();
+  }
+
+  @Test
   void nothingCountsBeforeItIsApproved() {
     var folder = room.folder("waits");
     write(folder.resolve("STAS.txt"), attendance("2014-2015", 1, "180", "170"));

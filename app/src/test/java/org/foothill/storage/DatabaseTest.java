@@ -1,7 +1,10 @@
 package org.foothill.storage;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.sql.Connection;
+import java.sql.SQLException;
 import org.foothill.testing.FoothillTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -39,6 +42,46 @@ class DatabaseTest {
           }
         });
     assertThat(groups).isEqualTo(256);
+  }
+
+  @Test
+  void everyQuestionFindsAnEmptyDatabase() {
+    analytics.ask(duck -> run(duck, "create table left_over as select 1 as a"));
+    assertThat(analytics.<Integer>ask(duck -> count(duck, "information_schema.tables"))).isZero();
+    assertThatThrownBy(() -> analytics.ask(duck -> count(duck, "left_over")))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessageContaining("DuckDB refused");
+    assertThat(analytics.<Integer>ask(duck -> count(duck, "range(3)"))).isEqualTo(3);
+  }
+
+  @Test
+  void whatAQuestionLocksIsOpenForTheNext() {
+    for (int i = 0; i < 4; i++) {
+      analytics.ask(duck -> run(duck, "set preserve_insertion_order = false"));
+      analytics.ask(duck -> run(duck, "set enable_external_access = false"));
+    }
+    for (int i = 0; i < 4; i++) {
+      assertThat(
+              analytics.<Integer>ask(duck ->
+                  count(
+                      duck,
+                      "(select 1 where current_setting('enable_external_access') and current_setting('preserve_insertion_order'))")))
+          .isEqualTo(1);
+    }
+  }
+
+  private static boolean run(Connection duck, String sql) throws SQLException {
+    try (var statement = duck.createStatement()) {
+      return statement.execute(sql);
+    }
+  }
+
+  private static int count(Connection duck, String rows) throws SQLException {
+    try (var statement = duck.createStatement();
+        var answer = statement.executeQuery("select count(*) from " + rows)) {
+      answer.next();
+      return answer.getInt(1);
+    }
   }
 
   @Test

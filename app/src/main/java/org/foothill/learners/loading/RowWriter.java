@@ -14,6 +14,9 @@ public abstract class RowWriter implements AutoCloseable {
   private static final int ROOM = 1 << 17;
   private final OutputStream out;
   private final byte[] buffer = new byte[ROOM];
+  private final byte[] lastKey = new byte[20];
+  private long lastStateId;
+  private int lastLength;
   private int at;
   private long rows;
 
@@ -33,7 +36,7 @@ public abstract class RowWriter implements AutoCloseable {
   /** Begins a row of a learner. */
   public final void begin(long stateId, int school, int line) {
     makeRoom();
-    digits(learnerKey(stateId));
+    learner(stateId);
     buffer[at++] = '^';
     head(school, line);
   }
@@ -42,6 +45,20 @@ public abstract class RowWriter implements AutoCloseable {
   public final void begin(int school, int line) {
     makeRoom();
     head(school, line);
+  }
+
+  /** Most rows belong to the learner of the row before. */
+  private void learner(long stateId) {
+    if (stateId == lastStateId && lastLength > 0) {
+      System.arraycopy(lastKey, 0, buffer, at, lastLength);
+      at += lastLength;
+      return;
+    }
+    int from = at;
+    digits(learnerKey(stateId));
+    lastStateId = stateId;
+    lastLength = at - from;
+    System.arraycopy(buffer, from, lastKey, 0, lastLength);
   }
 
   private void head(int school, int line) {
@@ -134,15 +151,26 @@ public abstract class RowWriter implements AutoCloseable {
       buffer[at++] = '-';
       rest = -rest;
     }
-    int length = 1;
-    for (long x = rest; x >= 10; x /= 10) {
-      length++;
+    int length = length(rest);
+    int i = at + length;
+    for (; rest >= 100; rest /= 100) {
+      int two = (int) (rest % 100);
+      buffer[--i] = (byte) ('0' + two % 10);
+      buffer[--i] = (byte) ('0' + two / 10);
     }
-    for (int i = at + length - 1; i >= at; i--) {
-      buffer[i] = (byte) ('0' + rest % 10);
-      rest /= 10;
+    buffer[--i] = (byte) ('0' + rest % 10);
+    if (rest >= 10) {
+      buffer[--i] = (byte) ('0' + rest / 10);
     }
     at += length;
+  }
+
+  private static int length(long value) {
+    int length = 1;
+    for (long limit = 10; length < 19 && value >= limit; limit *= 10) {
+      length++;
+    }
+    return length;
   }
 
   /** Room for everything of a row but its texts, which look after themselves. */

@@ -46,7 +46,9 @@ class TwoReadersTest {
             new SchoolYear(2024));
     var lines = new ArrayList<String>();
     for (int i = 0; i < 300; i++) {
-      lines.add(RandomLines.line(layout, random));
+      var line = RandomLines.line(layout, random);
+      // A blank line is no row, and a mutation can eat a whole line.
+      lines.add(line.isEmpty() || line.equals("\r") ? "X" : line);
     }
     var plain = new PlainReader(file);
     var expectedRows = new ArrayList<String>();
