@@ -33,7 +33,7 @@ final class FamilyMaker {
   private final List<Split> splits = new ArrayList<>();
   private final List<Entry> entries = new ArrayList<>();
   private final List<ToldEntry> told = new ArrayList<>();
-  private final Map<Measured.Column, int[]> known = new HashMap<>();
+  private final Map<Object, int[]> known = new HashMap<>();
 
   /** Cells whose zero would be a complete outcome, so that "nobody" cannot be said of them. */
   private final Set<Integer> telling = new HashSet<>();
@@ -63,29 +63,33 @@ final class FamilyMaker {
     }
   }
 
+  /** What a column counts: all, those with the outcome, those without. */
+  private enum Kind {
+    D,
+    M,
+    N
+  }
+
   Made make(List<Measured> together) {
     unit = together.getFirst().unit() == Unit.PERCENT_OF_DAYS ? policy.dayUnit() : 1;
-    for (var measured : together) {
-      column(measured, measured.whole(), "D", true);
-    }
-    for (var measured : together) {
-      if (measured.unit() != Unit.COUNT) {
-        split(measured);
-      }
-    }
+    var shares = together.stream().filter(each -> each.unit() != Unit.COUNT).toList();
+    together.forEach(measured -> summed(measured, Kind.D));
+    shares.forEach(measured -> summed(measured, Kind.M));
+    shares.forEach(this::split);
     for (var measured : together) {
       boolean isCount = measured.unit() == Unit.COUNT;
-      entries(
-          measured, known(measured.whole()), known(isCount ? measured.whole() : measured.part()));
+      entries(measured, known(measured, Kind.D), known(measured, isCount ? Kind.D : Kind.M));
     }
     var name = together.getFirst().indicator() + " " + together.getFirst().year();
     return new Made(new TableFamily(name, unit, cells, relations, splits, entries), told);
   }
 
   private void split(Measured measured) {
-    var whole = known(measured.whole());
-    var part = column(measured, measured.part(), "M", false);
-    var rest = column(measured, measured.whole().less(measured.part()), "N", false);
+    // The sums of those without the outcome follow from the others.
+    known.computeIfAbsent(key(measured, Kind.N), _ -> cells(measured, Kind.N));
+    var whole = known(measured, Kind.D);
+    var part = known(measured, Kind.M);
+    var rest = known(measured, Kind.N);
     boolean none = policy.noneMatters(measured.indicator());
     for (int i = 0; i < whole.length; i++) {
       splits.add(new Split(whole[i], part[i], rest[i], none, true));
@@ -98,35 +102,57 @@ final class FamilyMaker {
     }
   }
 
-  private int[] known(Measured.Column column) {
-    var cellsOfColumn = known.get(column);
+  private int[] known(Measured measured, Kind kind) {
+    var cellsOfColumn = known.get(key(measured, kind));
     if (cellsOfColumn == null) {
       throw new IllegalStateException("The column has no cells. Maybe it was not written first.");
     }
     return cellsOfColumn;
   }
 
-  private int[] column(Measured measured, Measured.Column column, String kind, boolean people) {
-    var before = known.get(column);
-    if (before != null) {
-      return before;
+  /**
+   * Nobody anywhere, and everybody everywhere, are no coincidence that would say which students
+   * they are: such columns are only equal to themselves.
+   */
+  private static Object key(Measured measured, Kind kind) {
+    var column = column(measured, kind);
+    boolean isOwn = kind != Kind.D && (column.isNothing() || column.equals(measured.whole()));
+    return isOwn ? List.of(measured.indicator(), measured.year(), kind) : column;
+  }
+
+  private static Measured.Column column(Measured measured, Kind kind) {
+    return switch (kind) {
+      case D -> measured.whole();
+      case M -> measured.part();
+      case N -> measured.whole().less(measured.part());
+    };
+  }
+
+  private void summed(Measured measured, Kind kind) {
+    var key = key(measured, kind);
+    if (!known.containsKey(key)) {
+      var made = cells(measured, kind);
+      known.put(key, made);
+      var grid = Measured.grid(measured.spots());
+      grid.forEach((place, row) -> groupSums(place, row, made));
+      placeSums(grid, made, kind == Kind.D);
     }
-    var made = new int[column.values().size()];
+  }
+
+  private int[] cells(Measured measured, Kind kind) {
+    var values = column(measured, kind).values();
+    var made = new int[values.size()];
     for (int i = 0; i < made.length; i++) {
       var spot = measured.spots().get(i);
       var name =
-          measured.indicator() + " " + measured.year() + " " + spot.place() + " " + spot.group();
-      long value = column.values().get(i);
+          "%s %s %s %s %s"
+              .formatted(measured.indicator(), measured.year(), spot.place(), spot.group(), kind);
       made[i] =
           cell(
-              people
-                  ? Cell.people(name + " " + kind, value)
-                  : Cell.outcome(name + " " + kind, value));
+              kind == Kind.D
+                  ? Cell.people(name, values.get(i))
+                  : Cell.outcome(name, values.get(i)));
     }
-    known.put(column, made);
-    var grid = Measured.grid(measured.spots());
-    grid.forEach((place, row) -> groupSums(place, row, made));
-    placeSums(grid, made, people);
     return made;
   }
 

@@ -24,11 +24,16 @@ sealed interface Release {
       return draft.id();
     }
 
+    private static String level(Solution.Safe safe) {
+      return safe.report().level().name().toLowerCase(java.util.Locale.ROOT);
+    }
+
     /** Audited when the attack was complete and proved nothing, else blocked. */
     Release audit(String figures) {
       return switch (solution) {
         case Solution.Safe safe when safe.report().passed() ->
-            new Audited(id(), draft.run(), draft.policyVersion(), safe.counts(), "linear", figures);
+            new Audited(
+                id(), draft.run(), draft.policyVersion(), safe.counts(), level(safe), figures);
         case Solution.Safe _ -> new Blocked(id(), "The audit was not carried out.");
         case Solution.Unsafe(String reason, var _) -> new Blocked(id(), reason);
       };

@@ -95,7 +95,7 @@ final class Solving {
   }
 
   private Solution assemble(List<Made> families, List<Suppression> answers) {
-    var report = new AuditReport(AuditReport.Level.LINEAR, 0, 0, List.of());
+    var report = new AuditReport(AuditReport.Level.INTEGER, 0, 0, List.of());
     var tally = new Tally();
     for (int f = 0; f < families.size(); f++) {
       switch (answers.get(f)) {

@@ -77,7 +77,7 @@ class SolvingTest {
       }
     }
     assertThat(safe.counts().hidden()).isLessThan(safe.counts().cells() / 2);
-    assertThat(safe.report().level()).isEqualTo(AuditReport.Level.LINEAR);
+    assertThat(safe.report().level()).isEqualTo(AuditReport.Level.INTEGER);
   }
 
   @Test

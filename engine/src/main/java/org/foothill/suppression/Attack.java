@@ -57,14 +57,14 @@ final class Attack {
   record Failure(Target target, long low, long high) {}
 
   /** The targets that can be pinned down further than they may be. */
-  List<Failure> failures(boolean onlyFirst) {
+  List<Failure> failures() {
     var failures = new ArrayList<Failure>();
     if (targets.stream().noneMatch(t -> t.kind() == Target.Kind.NEED)) {
       return failures;
     }
     try (var program = program()) {
       shake(program);
-      for (int t = 0; t < targets.size() && !(onlyFirst && !failures.isEmpty()); t++) {
+      for (int t = 0; t < targets.size(); t++) {
         if (!isCleared(program, t)) {
           failures.add(new Failure(targets.get(t), low(t), high(t)));
         }
@@ -157,7 +157,7 @@ final class Attack {
 
   private void ask(LinearSolver.Program program, int[] variables, double[] weights) {
     programs++;
-    var answer = program.maximize(variables, weights);
+    var answer = program.maximize(new LinearSolver.Sum(variables, weights));
     if (answer.isEmpty()) {
       gaveUp = true;
       return;
@@ -181,7 +181,7 @@ final class Attack {
     long low = low(t);
     long high = high(t);
     return target.cells().length == 1 && target.kind() == Target.Kind.NEED
-        ? needs.met(printing, target.cells()[0], low, high)
+        ? needs.met(target.cells()[0], low, high)
         : high - low >= target.width();
   }
 

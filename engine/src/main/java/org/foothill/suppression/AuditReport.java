@@ -17,7 +17,7 @@ public record AuditReport(Level level, int targets, int programs, List<Claim> cl
 
   /** True when the attack was carried out in full and proved nothing. */
   public boolean passed() {
-    return level == Level.LINEAR && claims.isEmpty();
+    return level != Level.NOT_AUDITED && claims.isEmpty();
   }
 
   /** Both reports as one; audited only when both were. */
@@ -25,18 +25,20 @@ public record AuditReport(Level level, int targets, int programs, List<Claim> cl
     var all = new java.util.ArrayList<>(claims);
     all.addAll(other.claims);
     return new AuditReport(
-        level == Level.LINEAR ? other.level : level,
+        level.compareTo(other.level) < 0 ? level : other.level,
         targets + other.targets,
         programs + other.programs,
         all);
   }
 
-  /** How far an attack went. */
+  /** How far an attack went, weakest first. */
   public enum Level {
+    /** The solver was not there: nothing is proven and nothing may be published. */
+    NOT_AUDITED,
     /** Every target attacked with linear programs over all relations together. */
     LINEAR,
-    /** The solver was not there: nothing is proven and nothing may be published. */
-    NOT_AUDITED
+    /** For every target there are tables of whole numbers that agree with everything printed. */
+    INTEGER
   }
 
   /**

@@ -1,6 +1,5 @@
 package org.foothill.suppression;
 
-import java.nio.LongBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -56,17 +55,6 @@ final class Component {
       }
     }
     return open;
-  }
-
-  /** The same key means the same question, so its answer can be remembered. */
-  LongBuffer key(Printing printing) {
-    var key = new long[3 * cells.length];
-    for (int i = 0; i < cells.length; i++) {
-      key[3 * i] = cells[i];
-      key[3 * i + 1] = printing.low[cells[i]];
-      key[3 * i + 2] = printing.high[cells[i]];
-    }
-    return LongBuffer.wrap(key);
   }
 
   /** Place of each of the family's cells in this component, -1 outside. */

@@ -20,18 +20,53 @@ final class ExactSimplex implements LinearSolver {
 
   @Override
   public Program program(double[] low, double[] high, Equation[] equations) {
-    int rows = equations.length + low.length;
-    long size = (long) rows * (2L * low.length + rows + 1);
-    if (size > LARGEST) {
-      return new TooLarge();
-    }
-    return new Tableau(low, high, equations);
+    return new Asked(low.clone(), high.clone(), equations);
   }
 
-  private static final class TooLarge implements Program {
+  /** Starts from nothing at every question. */
+  private record Asked(double[] low, double[] high, Equation[] equations) implements Program {
     @Override
-    public Optional<double[]> maximize(int[] variables, double[] weights) {
-      return Optional.empty();
+    public void bound(int variable, double least, double most) {
+      low[variable] = least;
+      high[variable] = most;
+    }
+
+    @Override
+    public Optional<double[]> maximize(Sum objective, Sum condition, double least) {
+      boolean more = condition.variables().length > 0;
+      var lows = more ? Arrays.copyOf(low, low.length + 1) : low;
+      var highs = more ? Arrays.copyOf(high, lows.length) : high;
+      var all = equations;
+      if (more) {
+        lows[low.length] = least;
+        highs[low.length] = Math.max(least, most(condition));
+        all = Arrays.copyOf(equations, equations.length + 1);
+        all[equations.length] = equal(condition, low.length);
+      }
+      int rows = all.length + lows.length;
+      long size = (long) rows * (2L * lows.length + rows + 1);
+      return size > LARGEST
+          ? Optional.empty()
+          : new Tableau(lows, highs, all)
+              .maximize(objective.variables(), objective.weights())
+              .map(point -> Arrays.copyOf(point, low.length));
+    }
+
+    private double most(Sum sum) {
+      double most = 0;
+      for (int i = 0; i < sum.variables().length; i++) {
+        int v = sum.variables()[i];
+        most += Math.max(sum.weights()[i] * low[v], sum.weights()[i] * high[v]);
+      }
+      return most;
+    }
+
+    private static Equation equal(Sum sum, int variable) {
+      var variables = Arrays.copyOf(sum.variables(), sum.variables().length + 1);
+      var coefficients = Arrays.copyOf(sum.weights(), variables.length);
+      variables[variables.length - 1] = variable;
+      coefficients[variables.length - 1] = -1;
+      return new Equation(variables, coefficients, 0);
     }
 
     @Override
@@ -42,7 +77,7 @@ final class ExactSimplex implements LinearSolver {
    * Columns: the variables less their lower bound, one slack per variable, one artificial per row,
    * the right side. Rows: the equations, then {@code x + slack = high - low}.
    */
-  private static final class Tableau implements Program {
+  private static final class Tableau {
     private final int count;
     private final int rows;
     private final int width;
@@ -107,8 +142,7 @@ final class ExactSimplex implements LinearSolver {
       return true;
     }
 
-    @Override
-    public Optional<double[]> maximize(int[] variables, double[] weights) {
+    Optional<double[]> maximize(int[] variables, double[] weights) {
       if (!solvable) {
         return Optional.empty();
       }
@@ -195,9 +229,6 @@ final class ExactSimplex implements LinearSolver {
       }
       basis[row] = column;
     }
-
-    @Override
-    public void close() {}
   }
 
   /** An exact fraction in lowest terms; the denominator is positive. */

@@ -1,6 +1,7 @@
 package org.foothill.suppression;
 
 import com.google.ortools.Loader;
+import com.google.ortools.linearsolver.MPConstraint;
 import com.google.ortools.linearsolver.MPSolver;
 import com.google.ortools.linearsolver.MPSolverParameters;
 import com.google.ortools.linearsolver.MPVariable;
@@ -51,10 +52,13 @@ final class Glop implements LinearSolver {
     private final MPSolver solver;
     private final MPVariable[] variables;
     private final MPSolverParameters parameters = new MPSolverParameters();
+    private final MPConstraint condition;
+    private Sum required = Sum.NOTHING;
 
     Loaded(MPSolver solver, MPVariable[] variables) {
       this.solver = solver;
       this.variables = variables;
+      condition = solver.makeConstraint(0, Double.POSITIVE_INFINITY);
       // Presolving would throw away the basis that makes the next question cheap.
       parameters.setIntegerParam(
           MPSolverParameters.IntegerParam.PRESOLVE,
@@ -62,12 +66,18 @@ final class Glop implements LinearSolver {
     }
 
     @Override
-    public Optional<double[]> maximize(int[] cells, double[] weights) {
+    public void bound(int variable, double low, double high) {
+      variables[variable].setBounds(low, high);
+    }
+
+    @Override
+    public Optional<double[]> maximize(Sum sought, Sum sum, double least) {
+      require(sum, least);
       var objective = solver.objective();
       objective.clear();
       objective.setMaximization();
-      for (int i = 0; i < cells.length; i++) {
-        objective.setCoefficient(variables[cells[i]], weights[i]);
+      for (int i = 0; i < sought.variables().length; i++) {
+        objective.setCoefficient(variables[sought.variables()[i]], sought.weights()[i]);
       }
       if (solver.solve(parameters) != MPSolver.ResultStatus.OPTIMAL) {
         return Optional.empty();
@@ -77,6 +87,19 @@ final class Glop implements LinearSolver {
         point[i] = variables[i].solutionValue();
       }
       return Optional.of(point);
+    }
+
+    private void require(Sum sum, double least) {
+      if (sum != required) {
+        for (int variable : required.variables()) {
+          condition.setCoefficient(variables[variable], 0);
+        }
+        for (int i = 0; i < sum.variables().length; i++) {
+          condition.setCoefficient(variables[sum.variables()[i]], sum.weights()[i]);
+        }
+        required = sum;
+      }
+      condition.setLb(sum.variables().length == 0 ? 0 : least);
     }
 
     @Override

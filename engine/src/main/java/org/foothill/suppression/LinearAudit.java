@@ -1,6 +1,5 @@
 package org.foothill.suppression;
 
-import java.nio.LongBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -13,7 +12,6 @@ import org.foothill.suppression.Needs.Target;
 public final class LinearAudit {
   private final Rules rules;
   private final LinearSolver solver;
-  private final Set<LongBuffer> passed = new HashSet<>();
   private int programs;
   private int attacked;
 
@@ -30,7 +28,7 @@ public final class LinearAudit {
   AuditReport audit(Printing printing) {
     var needs = new Needs(printing, rules);
     var claims =
-        look(printing, needs, false).stream()
+        look(printing, needs).stream()
             .filter(Finding::isClaim)
             .map(f -> claim(printing, f))
             .toList();
@@ -50,7 +48,7 @@ public final class LinearAudit {
   record Finding(int[] cells, long low, long high, long needed, boolean isClaim) {}
 
   /** Everything provable, by subtraction and by linear programs. */
-  List<Finding> look(Printing asPrinted, Needs needs, boolean onlyFirst) {
+  List<Finding> look(Printing asPrinted, Needs needs) {
     var printing = asPrinted.deduced();
     var components = Component.all(printing);
     var findings = new ArrayList<>(unions(printing, needs, Set.of()));
@@ -73,8 +71,8 @@ public final class LinearAudit {
         findings.add(new Finding(target.cells(), value, value, target.width(), true));
       }
     }
-    for (int i = 0; i < components.size() && !(onlyFirst && !findings.isEmpty()); i++) {
-      findings.addAll(attack(printing, needs, components.get(i), byComponent.get(i), onlyFirst));
+    for (int i = 0; i < components.size(); i++) {
+      findings.addAll(attack(printing, needs, components.get(i), byComponent.get(i)));
     }
     return findings;
   }
@@ -84,19 +82,11 @@ public final class LinearAudit {
   }
 
   private List<Finding> attack(
-      Printing printing,
-      Needs needs,
-      Component component,
-      List<Target> targets,
-      boolean onlyFirst) {
-    var key = component.key(printing);
-    if (passed.contains(key)) {
-      return List.of();
-    }
+      Printing printing, Needs needs, Component component, List<Target> targets) {
     var places = component.places(printing.low.length);
     var attack =
         new Attack(printing, needs, solver, component, new Attack.Targets(places, targets));
-    var failures = attack.failures(onlyFirst);
+    var failures = attack.failures();
     programs += attack.programs();
     var findings = new ArrayList<Finding>();
     var derived = new HashSet<Integer>();
@@ -112,9 +102,6 @@ public final class LinearAudit {
     if (!derived.isEmpty()) {
       findings.addAll(unions(printing, needs, derived));
     }
-    if (findings.stream().noneMatch(Finding::isClaim)) {
-      passed.add(key);
-    }
     return findings;
   }
 
@@ -122,13 +109,13 @@ public final class LinearAudit {
   private static List<Finding> unions(Printing printing, Needs needs, Set<Integer> derived) {
     var findings = new ArrayList<Finding>();
     for (int r = 0; r < printing.relations.length; r++) {
-      var parts = Needs.hiddenParts(printing, r);
+      var parts = needs.hiddenParts(r, printing::isOpen);
       boolean leaks = parts.stream().anyMatch(derived::contains);
       if (parts.isEmpty() || (!leaks && !derived.isEmpty())) {
         continue;
       }
       var left = parts.stream().filter(c -> !derived.contains(c)).toList();
-      if (needs.isSmallUnion(printing, left)) {
+      if (needs.isSmallUnion(left)) {
         long sum = left.stream().mapToLong(printing::value).sum();
         var cells = left.stream().mapToInt(Integer::intValue).toArray();
         findings.add(new Finding(cells, sum, sum, needs.person(), true));

@@ -16,13 +16,35 @@ interface LinearSolver {
   /** {@code sum of coefficient * variable = right}. */
   record Equation(int[] variables, double[] coefficients, double right) {}
 
+  /** {@code sum of weight * variable}. */
+  record Sum(int[] variables, double[] weights) {
+    static final Sum NOTHING = new Sum(new int[0], new double[0]);
+
+    /** Every variable with a weight that is not zero. */
+    static Sum of(double[] weights) {
+      var used =
+          java.util.stream.IntStream.range(0, weights.length)
+              .filter(i -> weights[i] != 0)
+              .toArray();
+      return new Sum(used, java.util.Arrays.stream(used).mapToDouble(i -> weights[i]).toArray());
+    }
+  }
+
   /** A system that is asked several questions. */
   interface Program extends AutoCloseable {
+    /** Narrows or widens a variable from now on. */
+    void bound(int variable, double low, double high);
+
     /**
-     * A point where the objective is greatest; empty when the solver gives up or the system has no
-     * solution.
+     * A point where the objective is greatest among those where the condition is {@code least} or
+     * more; empty when there is none or the solver gives up.
      */
-    Optional<double[]> maximize(int[] variables, double[] weights);
+    Optional<double[]> maximize(Sum objective, Sum condition, double least);
+
+    /** The same without a condition. */
+    default Optional<double[]> maximize(Sum objective) {
+      return maximize(objective, Sum.NOTHING, 0);
+    }
 
     @Override
     void close();

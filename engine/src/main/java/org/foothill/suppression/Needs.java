@@ -3,29 +3,26 @@ package org.foothill.suppression;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntPredicate;
 
 /** How uncertain each cell must stay. Depends on the true values only, not on what is printed. */
 final class Needs {
+  private final Printing printing;
   private final long[] width;
   private final boolean[] small;
-
-  /** Least value that public zeros alone force: so many parts are known to be there. */
-  private final long[] forced;
-
   private final Rules rules;
   private final long unit;
 
   /** For each cell the splits whose whole it is, in the family's order. */
-  private final List<List<Split>> splitsOf;
+  private final List<List<Split>> splitsOf = new ArrayList<>();
 
   Needs(Printing printing, Rules rules) {
+    this.printing = printing;
     this.rules = rules;
     var family = printing.family;
     unit = family.unit();
     width = new long[family.cells().size()];
     small = new boolean[width.length];
-    forced = forced(printing);
-    splitsOf = new ArrayList<>();
     for (int c = 0; c < width.length; c++) {
       splitsOf.add(new ArrayList<>());
       if (printing.isPeople(c) && rules.isSmall(printing.value(c), unit)) {
@@ -35,27 +32,16 @@ final class Needs {
     }
     for (var split : family.splits()) {
       splitsOf.get(split.whole()).add(split);
-      need(printing, split, split.part(), split.noneMatters());
-      need(printing, split, split.rest(), split.allMatters());
-    }
-  }
-
-  private static long[] forced(Printing printing) {
-    var forced = printing.family.cells().stream().mapToLong(Cell::floor).toArray();
-    boolean grew = true;
-    while (grew) {
-      grew = false;
-      for (var cells : printing.relations) {
-        long parts = Arrays.stream(cells).skip(1).mapToLong(c -> forced[c]).sum();
-        grew |= parts > forced[cells[0]];
-        forced[cells[0]] = Math.max(forced[cells[0]], parts);
+      need(split, split.part(), split.noneMatters());
+      need(split, split.rest(), split.allMatters());
+      if (split.noneMatters() || split.allMatters()) {
+        needShare(split);
       }
     }
-    return forced;
   }
 
   /** Nobody, and nearly nobody where it is printed, must not be provable of {@code counted}. */
-  private void need(Printing printing, Split split, int counted, boolean matters) {
+  private void need(Split split, int counted, boolean matters) {
     long whole = printing.value(split.whole());
     long value = printing.value(counted);
     if (!matters || whole == 0) {
@@ -67,6 +53,16 @@ final class Needs {
       width[counted] = Math.max(width[counted], value == 0 ? one() : 0);
     } else if (value <= band) {
       width[counted] = Math.max(width[counted], Math.min(2, whole) * one());
+    }
+  }
+
+  /** The share of a small group that has the outcome must stay uncertain by some points. */
+  private void needShare(Split split) {
+    long whole = printing.value(split.whole());
+    boolean complete = printing.value(split.part()) == 0 || printing.value(split.rest()) == 0;
+    if (unit == 1 && small[split.whole()] && !complete) {
+      long share = (whole * Rules.SHARE_WIDTH + 99) / 100;
+      width[split.part()] = Math.max(width[split.part()], share);
     }
   }
 
@@ -87,35 +83,32 @@ final class Needs {
     return unit;
   }
 
-  boolean met(Printing printing, int cell, long low, long high) {
-    if (high - low < width[cell]) {
-      return false;
-    }
-    long value = printing.value(cell);
-    return !small[cell] || (high > value && (low < value || value <= forced[cell]));
+  /** Whether an interval leaves the cell uncertain enough, wherever in it the true value lies. */
+  boolean met(int cell, long low, long high) {
+    return high - low >= width[cell] && (!small[cell] || high > printing.value(cell));
   }
 
   /** The open parts of a whole that everybody knows; empty when the whole is open too. */
-  static List<Integer> hiddenParts(Printing printing, int relation) {
+  List<Integer> hiddenParts(int relation, IntPredicate isOpen) {
     var cells = printing.relations[relation];
-    if (!printing.ofPeople[relation] || printing.isOpen(cells[0])) {
+    if (!printing.ofPeople[relation] || isOpen.test(cells[0])) {
       return List.of();
     }
     return Arrays.stream(cells)
         .skip(1)
-        .filter(c -> printing.isOpen(c) && printing.isPeople(c))
+        .filter(c -> isOpen.test(c) && printing.isPeople(c))
         .boxed()
         .toList();
   }
 
   /** True when the cells together are a small set of people, which their known sum would print. */
-  boolean isSmallUnion(Printing printing, List<Integer> cells) {
+  boolean isSmallUnion(List<Integer> cells) {
     long sum = cells.stream().mapToLong(printing::value).sum();
     return sum > 0 && sum < rules.union() * unit;
   }
 
-  /** Outcomes of hidden parts that are complete for all of them together. */
-  List<Target> completeUnions(Printing printing, List<Integer> parts) {
+  /** Outcomes of hidden parts that are complete, or nearly, for all of them together. */
+  List<Target> completeUnions(List<Integer> parts) {
     var targets = new ArrayList<Target>();
     if (parts.size() < 2) {
       return targets;
@@ -124,37 +117,48 @@ final class Needs {
     if (parts.stream().anyMatch(c -> splitsOf.get(c).size() != splits)) {
       return targets;
     }
+    long people = parts.stream().mapToLong(printing::value).sum();
     for (int s = 0; s < splits; s++) {
       int at = s;
       var all = parts.stream().map(c -> splitsOf.get(c).get(at)).toList();
       if (all.getFirst().noneMatters()) {
-        add(printing, targets, all.stream().mapToInt(Split::part).toArray());
+        add(targets, people, all.stream().mapToInt(Split::part).toArray());
       }
       if (all.getFirst().allMatters()) {
-        add(printing, targets, all.stream().mapToInt(Split::rest).toArray());
+        add(targets, people, all.stream().mapToInt(Split::rest).toArray());
       }
     }
     return targets;
   }
 
-  private void add(Printing printing, List<Target> targets, int[] counted) {
-    if (Arrays.stream(counted).allMatch(c -> printing.value(c) == 0)) {
+  private void add(List<Target> targets, long people, int[] counted) {
+    long count = Arrays.stream(counted).mapToLong(printing::value).sum();
+    boolean distinct = Arrays.stream(counted).distinct().count() == counted.length;
+    if (distinct && people > 0 && count <= rules.endBandCount(people, unit)) {
       targets.add(new Target(counted, 2 * one(), Target.Kind.NEED));
     }
   }
 
+  /** What must not be provable of single cells. */
+  List<Target> ofCells(int[] cells) {
+    return Arrays.stream(cells)
+        .filter(c -> width[c] > 0)
+        .mapToObj(c -> new Target(new int[] {c}, width[c], Target.Kind.NEED))
+        .toList();
+  }
+
   /** Everything that must not be provable, for single cells and for hidden parts together. */
-  List<Target> targets(Printing printing) {
+  List<Target> targets(Printing printed) {
     var targets = new ArrayList<Target>();
     for (int c = 0; c < width.length; c++) {
       if (width[c] > 0) {
         targets.add(new Target(new int[] {c}, width[c], Target.Kind.NEED));
-      } else if (printing.isPeople(c) && printing.isOpen(c)) {
+      } else if (printed.isPeople(c) && printed.isOpen(c)) {
         targets.add(new Target(new int[] {c}, unit, Target.Kind.WISH));
       }
     }
-    for (int r = 0; r < printing.relations.length; r++) {
-      targets.addAll(completeUnions(printing, hiddenParts(printing, r)));
+    for (int r = 0; r < printed.relations.length; r++) {
+      targets.addAll(completeUnions(hiddenParts(r, printed::isOpen)));
     }
     return targets;
   }

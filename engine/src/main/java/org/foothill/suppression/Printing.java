@@ -19,6 +19,15 @@ final class Printing {
   final int[][] entriesOf;
   final long[] low;
   final long[] high;
+
+  /** The bounds that are left once all of its entries tell as little as they may. */
+  final long[] reachLow;
+
+  final long[] reachHigh;
+
+  /** Grows whenever something else is told about the cell. */
+  final int[] version;
+
   private final long[] caps;
   private final int[] steps;
 
@@ -36,12 +45,20 @@ final class Printing {
     low = new long[cells];
     high = new long[cells];
     caps = new long[cells];
+    version = new int[cells];
     for (int c = 0; c < cells; c++) {
       var cell = family.cells().get(c);
       // Nobody is taken to doubt further than this; it keeps every program bounded and only makes
       // the attacker stronger.
       caps[c] = Math.min(cell.ceiling(), 2 * cell.value() + 50 * family.unit());
-      look(c);
+    }
+    reachLow = new long[cells];
+    reachHigh = new long[cells];
+    for (int c = 0; c < cells; c++) {
+      look(c, true);
+      reachLow[c] = low[c];
+      reachHigh[c] = high[c];
+      look(c, false);
     }
   }
 
@@ -53,6 +70,9 @@ final class Printing {
     entriesOf = other.entriesOf;
     low = other.low.clone();
     high = other.high.clone();
+    reachLow = other.reachLow;
+    reachHigh = other.reachHigh;
+    version = other.version;
     caps = other.caps;
     steps = other.steps;
   }
@@ -186,15 +206,18 @@ final class Printing {
   void move(int entry, int step) {
     var before = family.entries().get(entry).steps().get(steps[entry]);
     steps[entry] = step;
-    before.views().forEach(view -> look(view.cell()));
-    family.entries().get(entry).steps().get(step).views().forEach(view -> look(view.cell()));
+    before.views().forEach(view -> look(view.cell(), false));
+    var now = family.entries().get(entry).steps().get(step);
+    now.views().forEach(view -> look(view.cell(), false));
   }
 
-  private void look(int c) {
+  private void look(int c, boolean atLast) {
+    version[c]++;
     low[c] = family.cells().get(c).floor();
     high[c] = caps[c];
     for (int entry : entriesOf[c]) {
-      var view = viewOn(family.entries().get(entry).steps().get(steps[entry]), c);
+      var all = family.entries().get(entry).steps();
+      var view = viewOn(atLast ? all.getLast() : all.get(steps[entry]), c);
       if (view != null) {
         low[c] = Math.max(low[c], view.low());
         high[c] = Math.min(high[c], view.high());

@@ -13,6 +13,9 @@ import java.util.TreeMap;
  * @param codes width of an end band in percent by the least number of people it is used for
  */
 public record Rules(int hideUpTo, int width, int union, NavigableMap<Integer, Integer> codes) {
+  /** By how many points the share of a small group must at least be uncertain. */
+  static final int SHARE_WIDTH = 20;
+
   public Rules {
     codes = java.util.Collections.unmodifiableNavigableMap(new TreeMap<>(codes));
     if (hideUpTo < 1 || width < 1 || union <= hideUpTo || codes.isEmpty()) {

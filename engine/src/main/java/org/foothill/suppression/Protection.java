@@ -1,0 +1,226 @@
+package org.foothill.suppression;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.List;
+import java.util.function.IntPredicate;
+import org.foothill.suppression.Needs.Target;
+
+/**
+ * Protects sheet by sheet, wholes before their outcomes, by collecting evidence for everything that
+ * must stay uncertain. Ends when nothing lacks evidence or nothing can be held back for it.
+ */
+final class Protection implements AutoCloseable {
+  private static final int ROUNDS = 20;
+
+  /** Tables sought at random far away before each cell gets tables of its own. */
+  private static final int STRETCHES = 4;
+
+  private final Printing printing;
+  private final Sheets sheets;
+  private final Needs needs;
+  private final Evidence evidence;
+  private final Variation variation;
+
+  /** Small counts that cannot be smaller than they are, whatever is held back: zeros are public. */
+  private final BitSet atFloor = new BitSet();
+
+  Protection(Printing printing, Needs needs, LinearSolver solver) {
+    this.printing = printing;
+    this.needs = needs;
+    sheets = new Sheets(printing);
+    evidence = new Evidence(printing);
+    variation = new Variation(printing, sheets, solver, evidence);
+  }
+
+  int programs() {
+    return variation.programs();
+  }
+
+  Evidence evidence() {
+    return evidence;
+  }
+
+  /** What lacks evidence after everything was tried. */
+  List<Target> protect() {
+    for (int sheet : sheets.downward) {
+      hideSmall(sheet);
+    }
+    for (int sheet : sheets.downward) {
+      stretch(sheet);
+      settle(sheet);
+    }
+    settleAll();
+    var open = open();
+    if (!open.isEmpty()) {
+      open.forEach(this::tellNothingAround);
+      settleAll();
+    }
+    return open();
+  }
+
+  private void settleAll() {
+    boolean quiet = false;
+    for (int round = 0; round < ROUNDS && !quiet; round++) {
+      quiet = Arrays.stream(sheets.downward).filter(this::settle).count() == 0;
+    }
+  }
+
+  /** The last resort: all that touches the target's sheets is told as little as it may be. */
+  private void tellNothingAround(Target target) {
+    for (int cell : target.cells()) {
+      for (int near : sheets.cells[sheets.of[cell]]) {
+        for (int entry : printing.entriesOf[near]) {
+          printing.move(entry, printing.family.entries().get(entry).steps().size() - 1);
+        }
+      }
+    }
+  }
+
+  /** Looks at all the evidence once more, whatever made it. */
+  void recheck() {
+    evidence.recheck(new World(printing));
+  }
+
+  /** Everything that must be uncertain and is not known to be. */
+  List<Target> open() {
+    var open = new ArrayList<Target>();
+    for (int sheet : sheets.downward) {
+      targets(sheet).stream().filter(target -> !isMet(target)).forEach(open::add);
+    }
+    return open;
+  }
+
+  /** How many statements must not be provable. */
+  int targets() {
+    return Arrays.stream(sheets.downward).map(sheet -> targets(sheet).size()).sum();
+  }
+
+  private void hideSmall(int sheet) {
+    for (int c : sheets.cells[sheet]) {
+      while (!printing.isOpen(c) && needs.isSmall(c)) {
+        var moves = printing.widening(c);
+        if (moves.isEmpty()) {
+          break;
+        }
+        moves.forEach(move -> printing.move(move.entry(), move.step()));
+      }
+    }
+  }
+
+  private void stretch(int sheet) {
+    var random = new java.util.SplittableRandom(sheet);
+    for (int i = 0; i < STRETCHES; i++) {
+      var cells =
+          Arrays.stream(sheets.cells[sheet])
+              .filter(c -> needs.width(c) > 0 && !isMet(single(c)))
+              .toArray();
+      if (cells.length == 0) {
+        return;
+      }
+      var signs = Arrays.stream(cells).map(_ -> random.nextBoolean() ? 1 : -1).toArray();
+      variation.stretch(sheet, cells, signs);
+      variation.stretch(sheet, cells, Arrays.stream(signs).map(s -> -s).toArray());
+    }
+  }
+
+  private Target single(int cell) {
+    return new Target(new int[] {cell}, needs.width(cell), Target.Kind.NEED);
+  }
+
+  /** Looks for evidence wherever it lacks; true when there is more now. */
+  private boolean settle(int sheet) {
+    boolean more = false;
+    for (var target : targets(sheet)) {
+      more |= !isMet(target) && satisfy(target, true);
+    }
+    return more;
+  }
+
+  /** Single cells of the sheet, and what is hidden together. */
+  private List<Target> targets(int sheet) {
+    var targets = new ArrayList<>(needs.ofCells(sheets.cells[sheet]));
+    IntPredicate unknown = c -> printing.isOpen(c) && evidence.varies(c);
+    for (int r : sheets.sums[sheet]) {
+      var parts = needs.hiddenParts(r, unknown);
+      if (needs.isSmallUnion(parts)) {
+        targets.add(new Target(cells(parts), needs.person(), Target.Kind.NEED));
+      }
+      targets.addAll(needs.completeUnions(parts));
+    }
+    return targets;
+  }
+
+  /** False when one line alone gives something away; true says nothing yet. */
+  boolean isPlausibleAround(int cell) {
+    for (int r : printing.relationsOf[cell]) {
+      var open = Arrays.stream(printing.relations[r]).filter(printing::isOpen).toArray();
+      boolean alone = open.length == 1 && needs.width(open[0]) > 0;
+      if (alone || needs.isSmallUnion(needs.hiddenParts(r, printing::isOpen))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static int[] cells(List<Integer> parts) {
+    return parts.stream().mapToInt(Integer::intValue).toArray();
+  }
+
+  private boolean isMet(Target target) {
+    long low = evidence.low(target);
+    long high = evidence.high(target);
+    int first = target.cells()[0];
+    if (target.cells().length > 1 || !needs.isSmall(first)) {
+      return high - low >= target.width();
+    }
+    return needs.met(first, low, high) && (low < printing.value(first) || isAtFloor(first));
+  }
+
+  private boolean isAtFloor(int cell) {
+    return atFloor.get(cell) || printing.value(cell) <= printing.reachLow[cell];
+  }
+
+  /** Looks for evidence for this target; false when none is to be had. */
+  boolean satisfy(Target target, boolean mayHide) {
+    boolean isSmallCell = target.cells().length == 1 && needs.isSmall(target.cells()[0]);
+    return isSmallCell
+        ? satisfySmall(target, mayHide)
+        : widen(target, 1, mayHide) || widen(target, -1, mayHide);
+  }
+
+  private boolean widen(Target target, int sign, boolean mayHide) {
+    long truth = evidence.truth(target);
+    long missing = target.width() - (evidence.high(target) - evidence.low(target));
+    long have = sign > 0 ? evidence.high(target) - truth : truth - evidence.low(target);
+    return missing <= 0 || variation.vary(target, sign, have + missing, mayHide);
+  }
+
+  /** Somewhere below, somewhere above, and wide enough. */
+  private boolean satisfySmall(Target target, boolean mayHide) {
+    int cell = target.cells()[0];
+    long person = needs.person();
+    if (evidence.low(target) >= printing.value(cell) && !isAtFloor(cell)) {
+      boolean below =
+          variation.vary(target, -1, 2 * person, mayHide)
+              || variation.vary(target, -1, person, mayHide);
+      if (!below && mayHide) {
+        atFloor.set(cell);
+      }
+    }
+    if (evidence.high(target) <= printing.value(cell)) {
+      long missing = target.width() - (evidence.high(target) - evidence.low(target));
+      boolean above = variation.vary(target, 1, Math.max(person, missing), mayHide);
+      if (!above && !variation.vary(target, 1, person, mayHide)) {
+        return false;
+      }
+    }
+    return widen(target, 1, mayHide) || widen(target, -1, mayHide);
+  }
+
+  @Override
+  public void close() {
+    variation.close();
+  }
+}

@@ -1,0 +1,231 @@
+package org.foothill.suppression;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.foothill.suppression.Needs.Target;
+
+/**
+ * Finds tables that differ from the true one where they should, holding back as little as it must
+ * for them to agree with what is printed. What was held back for one table serves all later ones,
+ * and no table is lost by holding back more.
+ */
+final class Variation implements AutoCloseable {
+  private final Printing printing;
+  private final Sheets sheets;
+  private final LinearSolver solver;
+  private final Evidence evidence;
+  private final World world;
+  private final Map<Set<Integer>, Scope> scopes = new HashMap<>();
+  private int programs;
+
+  Variation(Printing printing, Sheets sheets, LinearSolver solver, Evidence evidence) {
+    this.printing = printing;
+    this.sheets = sheets;
+    this.solver = solver;
+    this.evidence = evidence;
+    world = new World(printing);
+  }
+
+  int programs() {
+    return programs + scopes.values().stream().mapToInt(Scope::programs).sum();
+  }
+
+  /** One step from one way of printing to another, to be taken back if need be. */
+  private record Held(int entry, int before) {}
+
+  /**
+   * Adds evidence that the target may be {@code amount} greater ({@code sign} 1) or smaller (-1)
+   * than it is; false when nothing can be held back for that.
+   *
+   * @param mayHide whether more may be held back
+   */
+  boolean vary(Target target, int sign, long amount, boolean mayHide) {
+    var wanted = new TreeSet<Integer>();
+    for (int c : target.cells()) {
+      wanted.add(sheets.of[c]);
+    }
+    while (true) {
+      var table = scope(wanted).cheapest(target, sign, amount, reset());
+      var more = table.isEmpty() ? above(wanted) : attempt(wanted, table.get(), mayHide);
+      if (more.isEmpty()) {
+        return table.isPresent() && evidenceReaches(target, sign, amount);
+      }
+      if (!wanted.addAll(more)) {
+        return false;
+      }
+    }
+  }
+
+  private boolean evidenceReaches(Target target, int sign, long amount) {
+    long truth = evidence.truth(target);
+    return sign > 0
+        ? evidence.high(target) >= truth + amount
+        : evidence.low(target) <= truth - amount;
+  }
+
+  /** Adds evidence far away in this direction, if a table is found there without further ado. */
+  void stretch(int sheet, int[] cells, int[] signs) {
+    var wanted = Set.of(sheet);
+    scope(wanted).farthest(cells, signs, reset()).ifPresent(table -> attempt(wanted, table, false));
+  }
+
+  private World reset() {
+    world.reset();
+    return world;
+  }
+
+  private List<Integer> above(Set<Integer> wanted) {
+    return wanted.stream()
+        .flatMap(s -> sheets.above(s).stream())
+        .filter(s -> !wanted.contains(s))
+        .toList();
+  }
+
+  private Scope scope(Set<Integer> wanted) {
+    var known = scopes.get(wanted);
+    if (known != null && known.fits()) {
+      return known;
+    }
+    if (known != null) {
+      programs += known.programs();
+      known.close();
+    }
+    var made = new Scope(printing, sheets, solver, wanted);
+    scopes.put(Set.copyOf(wanted), made);
+    return made;
+  }
+
+  /** Takes the table as evidence; otherwise the sheets that must be varied together with it. */
+  private List<Integer> attempt(Set<Integer> wanted, long[] table, boolean mayHide) {
+    scope(wanted).write(table, world);
+    var held = new ArrayList<Held>();
+    for (int s : wanted) {
+      for (int c : sheets.cells[s]) {
+        hold(c, held);
+      }
+    }
+    if (!held.isEmpty() && !mayHide) {
+      takeBack(held);
+      return List.of();
+    }
+    var missing = follow(wanted);
+    if (missing.isEmpty() && world.isPossible()) {
+      evidence.add(world.witness());
+      return List.of();
+    }
+    takeBack(held);
+    return missing.map(List::of).orElse(List.of());
+  }
+
+  /** Holds back whatever contradicts the world about this cell. */
+  private void hold(int cell, List<Held> held) {
+    long value = world.at(cell);
+    while (value < printing.low[cell] || value > printing.high[cell]) {
+      var moves = printing.widening(cell);
+      if (moves.isEmpty()) {
+        return;
+      }
+      for (var move : moves) {
+        held.add(new Held(move.entry(), printing.step(move.entry())));
+        printing.move(move.entry(), move.step());
+      }
+    }
+  }
+
+  private void takeBack(List<Held> held) {
+    for (var one : held.reversed()) {
+      printing.move(one.entry(), one.before());
+    }
+  }
+
+  /** Lets the sheets below follow the wholes that changed; the first that cannot, if any. */
+  private Optional<Integer> follow(Set<Integer> wanted) {
+    for (int sheet : sheets.downward) {
+      if (!wanted.contains(sheet) && isTouched(sheet) && !canFollow(sheet)) {
+        return Optional.of(sheet);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean isTouched(int sheet) {
+    return sheets.splits.get(sheet).stream().anyMatch(split -> world.differs(split.whole()));
+  }
+
+  private boolean canFollow(int sheet) {
+    var splits = sheets.splits.get(sheet);
+    if (follows(splits, false) || follows(splits, true)) {
+      return true;
+    }
+    forget(splits);
+    var own = Set.of(sheet);
+    var table = scope(own).any(world);
+    if (table.isEmpty()) {
+      return false;
+    }
+    scope(own).write(table.get(), world);
+    return isPossible(splits);
+  }
+
+  /** Those who come or go all have the outcome, or all have it not. */
+  private boolean follows(List<Split> splits, boolean withOutcome) {
+    forget(splits);
+    for (var split : splits) {
+      long more = world.at(split.whole()) - printing.value(split.whole());
+      int follower = withOutcome ? split.part() : split.rest();
+      if (more != 0) {
+        world.set(follower, printing.value(follower) + more);
+      }
+    }
+    return isPossible(splits);
+  }
+
+  private void forget(List<Split> splits) {
+    for (var split : splits) {
+      for (int c : new int[] {split.part(), split.rest()}) {
+        if (world.differs(c)) {
+          world.set(c, printing.value(c));
+        }
+      }
+    }
+  }
+
+  private boolean isPossible(List<Split> splits) {
+    for (var split : splits) {
+      boolean touched =
+          world.differs(split.whole())
+              || world.differs(split.part())
+              || world.differs(split.rest());
+      if (touched && (!isPossible(split.part()) || !isPossible(split.rest()))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean isPossible(int cell) {
+    long value = world.at(cell);
+    if (value < printing.low[cell] || value > printing.high[cell]) {
+      return false;
+    }
+    for (int r : printing.relationsOf[cell]) {
+      // Splits of this cell as a whole come later, when the sheets below follow.
+      if (printing.relations[r][0] != cell || r < printing.family.relations().size()) {
+        if (!world.holds(r)) {
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+
+  @Override
+  public void close() {
+    scopes.values().forEach(Scope::close);
+  }
+}
