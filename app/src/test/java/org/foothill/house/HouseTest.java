@@ -39,7 +39,7 @@ class HouseTest {
   @Test
   void modulesOfBothJarsAreSeen() {
     assertThat(ModuleGuards.names(MODULES))
-        .contains("core", "cells", "suppression", "site", "plan");
+        .contains("core", "cells", "solvers", "suppression", "site", "plan");
   }
 
   @Test

@@ -6,6 +6,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.foothill.solvers.LinearSolver;
+import org.foothill.solvers.Solvers;
 import org.foothill.suppression.Needs.Target;
 
 /** Attacks a whole way of printing: every component, every target, and hidden parts together. */
@@ -22,7 +24,7 @@ public final class LinearAudit {
 
   /** What a reader could prove if the family were printed in these steps. */
   public static AuditReport audit(TableFamily family, List<Integer> steps, Rules rules) {
-    return new LinearAudit(rules, Solvers.best()).audit(new Printing(family, steps));
+    return new LinearAudit(rules, Solvers.linear()).audit(new Printing(family, steps));
   }
 
   AuditReport audit(Printing printing) {

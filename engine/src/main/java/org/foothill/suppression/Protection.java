@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.function.IntPredicate;
+import org.foothill.solvers.LinearSolver;
 import org.foothill.suppression.Needs.Target;
 
 /**

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.foothill.solvers.LinearSolver;
 import org.foothill.suppression.Needs.Target;
 
 /**

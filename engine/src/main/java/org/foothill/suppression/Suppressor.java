@@ -3,6 +3,8 @@ package org.foothill.suppression;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.foothill.solvers.LinearSolver;
+import org.foothill.solvers.Solvers;
 import org.foothill.suppression.Needs.Target;
 
 /**
@@ -15,7 +17,7 @@ public final class Suppressor {
   private final LinearSolver solver;
 
   public Suppressor(Rules rules) {
-    this(rules, Solvers.best());
+    this(rules, Solvers.linear());
   }
 
   Suppressor(Rules rules, LinearSolver solver) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.foothill.solvers.LinearSolver;
 import org.foothill.suppression.Needs.Target;
 
 /**

@@ -7,8 +7,9 @@
  * <p>Words: a <em>cell</em> is a count of a described set, printed or not; a <em>relation</em> says
  * that parts add up to a whole; a <em>split</em> divides a cell into those with an outcome and the
  * rest; an <em>entry</em> is what a reader would see in one place of a table and has <em>steps</em>
- * from most to least telling; a <em>sheet</em> is cells that sums link; a <em>witness</em> is a table
- * that could be the true one; a <em>claim</em> is something that a reader could prove and must not.
+ * from most to least telling; a <em>sheet</em> is cells that sums link; a <em>witness</em> is a
+ * table that could be the true one; a <em>claim</em> is something that a reader could prove and
+ * must not.
  *
  * <pre>
  *   TableFamily -- Suppressor.protect --> Protected(steps, report) | NotProtectable | Inconsistent
@@ -18,9 +19,7 @@
  * <p>Zeros are public, so a reader knows that a hidden count of people is at least 1. An audit that
  * could not use the real solver says so in its report, and its result must not be published.
  */
-@ApplicationModule(
-    displayName = "Suppression",
-    allowedDependencies = {})
+@ApplicationModule(displayName = "Suppression", allowedDependencies = "solvers")
 @NullMarked
 package org.foothill.suppression;
 

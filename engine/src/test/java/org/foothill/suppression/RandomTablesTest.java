@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.LongStream;
+import org.foothill.solvers.Solvers;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -58,8 +59,8 @@ class RandomTablesTest {
   void bothSolversAgree(long seed) {
     var district = rates(seed);
     var steps = district.entries.stream().map(_ -> 0).toList();
-    var exact = new LinearAudit(RULES, new ExactSimplex());
-    var fast = new LinearAudit(RULES, Solvers.best());
+    var exact = new LinearAudit(RULES, Solvers.exact());
+    var fast = new LinearAudit(RULES, Solvers.linear());
     var printing = new Printing(district.family(), steps);
     assertThat(exact.audit(printing).claims()).isEqualTo(fast.audit(printing).claims());
   }
@@ -94,7 +95,7 @@ class RandomTablesTest {
   @Test
   void withoutTheNativeSolverNothingCountsAsAudited() {
     var district = rates(3);
-    var result = new Suppressor(RULES, new ExactSimplex()).protect(district.family());
+    var result = new Suppressor(RULES, Solvers.exact()).protect(district.family());
     var report = ((Suppression.Protected) result).report();
     assertThat(report.level()).isEqualTo(AuditReport.Level.NOT_AUDITED);
     assertThat(report.passed()).isFalse();

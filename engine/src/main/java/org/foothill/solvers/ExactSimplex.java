@@ -1,4 +1,4 @@
-package org.foothill.suppression;
+package org.foothill.solvers;
 
 import java.math.BigInteger;
 import java.util.Arrays;

@@ -1,10 +1,11 @@
-package org.foothill.suppression;
+package org.foothill.solvers;
 
 import com.google.ortools.Loader;
 import com.google.ortools.linearsolver.MPConstraint;
 import com.google.ortools.linearsolver.MPSolver;
 import com.google.ortools.linearsolver.MPSolverParameters;
 import com.google.ortools.linearsolver.MPVariable;
+import java.util.Arrays;
 import java.util.Optional;
 
 /** The simplex solver of OR-Tools. One thread, no time limit: the same system, the same answer. */
@@ -38,24 +39,29 @@ final class Glop implements LinearSolver {
     for (int i = 0; i < low.length; i++) {
       variables[i] = solver.makeNumVar(low[i], high[i], "");
     }
-    for (var equation : equations) {
+    var rows = new MPConstraint[equations.length];
+    for (int e = 0; e < equations.length; e++) {
+      var equation = equations[e];
       var row = solver.makeConstraint(equation.right(), equation.right());
       for (int i = 0; i < equation.variables().length; i++) {
         row.setCoefficient(variables[equation.variables()[i]], equation.coefficients()[i]);
       }
+      rows[e] = row;
     }
     solver.objective().setMaximization();
-    return new Loaded(solver, variables);
+    return new Loaded(solver, variables, rows);
   }
 
   private static final class Loaded implements Program {
     private final MPSolver solver;
     private final MPVariable[] variables;
+    private final MPConstraint[] rows;
     private final MPSolverParameters parameters = new MPSolverParameters();
     private final MPConstraint condition;
     private Sum required = Sum.NOTHING;
 
-    Loaded(MPSolver solver, MPVariable[] variables) {
+    Loaded(MPSolver solver, MPVariable[] variables, MPConstraint[] rows) {
+      this.rows = rows;
       this.solver = solver;
       this.variables = variables;
       condition = solver.makeConstraint(0, Double.POSITIVE_INFINITY);
@@ -100,6 +106,16 @@ final class Glop implements LinearSolver {
         required = sum;
       }
       condition.setLb(sum.variables().length == 0 ? 0 : least);
+    }
+
+    @Override
+    public Optional<double[]> reducedCosts() {
+      return Optional.of(Arrays.stream(variables).mapToDouble(MPVariable::reducedCost).toArray());
+    }
+
+    @Override
+    public Optional<double[]> duals() {
+      return Optional.of(Arrays.stream(rows).mapToDouble(MPConstraint::dualValue).toArray());
     }
 
     @Override

@@ -1,9 +1,9 @@
-package org.foothill.suppression;
+package org.foothill.solvers;
 
 import java.util.Optional;
 
 /** Solves linear programs over bounded variables and equations. One small door for every solver. */
-interface LinearSolver {
+public interface LinearSolver {
   /** Whether its answers count as an audit. */
   boolean trusted();
 
@@ -18,10 +18,10 @@ interface LinearSolver {
 
   /** {@code sum of weight * variable}. */
   record Sum(int[] variables, double[] weights) {
-    static final Sum NOTHING = new Sum(new int[0], new double[0]);
+    public static final Sum NOTHING = new Sum(new int[0], new double[0]);
 
     /** Every variable with a weight that is not zero. */
-    static Sum of(double[] weights) {
+    public static Sum of(double[] weights) {
       var used =
           java.util.stream.IntStream.range(0, weights.length)
               .filter(i -> weights[i] != 0)
@@ -40,6 +40,19 @@ interface LinearSolver {
      * more; empty when there is none or the solver gives up.
      */
     Optional<double[]> maximize(Sum objective, Sum condition, double least);
+
+    /**
+     * What one more of each variable would be worth at the last point, beyond what the equations
+     * ask for it; empty where the solver does not tell.
+     */
+    default Optional<double[]> reducedCosts() {
+      return Optional.empty();
+    }
+
+    /** What one more on the right side of each equation would be worth at the last point. */
+    default Optional<double[]> duals() {
+      return Optional.empty();
+    }
 
     /** The same without a condition. */
     default Optional<double[]> maximize(Sum objective) {
