@@ -124,7 +124,7 @@ final class DemoSteps {
   private Done release(Progress progress) {
     return switch (figures.release().release(actors.commandLine(), progress)) {
       case PublishRelease.Outcome.Published(var news) ->
-          new Done.Well("release %s is public".formatted(news.release()));
+          new Done.Well("Release %s is public".formatted(news.release()));
       case PublishRelease.Outcome.Blocked(_, var reason) -> new Done.Stuck(reason);
       case PublishRelease.Outcome.NothingComputed() -> new Done.Stuck("Nothing was computed.");
       case PublishRelease.Outcome.NotAllowed(var key, _) -> new Done.Stuck(key);
@@ -134,7 +134,7 @@ final class DemoSteps {
   private Done freeze(Progress progress) {
     return switch (figures.edition().build(actors.commandLine(), progress)) {
       case BuildEdition.Outcome.Built(var edition) ->
-          new Done.Well("%d files in %s".formatted(edition.files(), edition.folder()));
+          new Done.Well("Edition %s with %d files".formatted(edition.code(), edition.files()));
       case BuildEdition.Outcome.Unchanged(var edition) ->
           new Done.Well("%s, as before".formatted(edition.code()));
       case BuildEdition.Outcome.NothingPublished() -> new Done.Stuck("Nothing is published.");

@@ -34,7 +34,7 @@ class JobPages {
 
   @Bean
   static NavigationEntry jobsEntry() {
-    return new NavigationEntry("/work/jobs", "jobs.title", OPERATE, true, 900);
+    return new NavigationEntry("/work/jobs", "jobs.title", OPERATE, true, 880);
   }
 
   @GetMapping("/work/jobs")

@@ -42,16 +42,23 @@ public record HomePage(
         .orElse(voice.say("home.eyebrow"));
   }
 
-  /** The first measure with figures; else the first, said to be without. */
+  /** The first measure with a figure to show; else the first, said to be without. */
   private static Row row(Sources sources, Voice voice, ResultView result) {
     var known =
         result.indicators().stream().flatMap(id -> sources.catalogue().find(id).stream()).toList();
     Optional<PlaceId> whole = sources.whole();
-    var measured = known.stream().filter(found -> sources.isMeasured(found.id())).findFirst();
+    var measures =
+        known.stream()
+            .map(found ->
+                whole.isPresent() && sources.isMeasured(found.id())
+                    ? MeasureRow.of(sources, voice, found, whole.get())
+                    : MeasureRow.unmeasured(voice, found))
+            .toList();
     Optional<MeasureRow> measure =
-        whole.isPresent() && measured.isPresent()
-            ? Optional.of(MeasureRow.of(sources, voice, measured.get(), whole.get()))
-            : known.stream().findFirst().map(found -> MeasureRow.unmeasured(voice, found));
+        measures.stream()
+            .filter(MeasureRow::isShown)
+            .findFirst()
+            .or(() -> measures.stream().findFirst());
     return new Row(
         result.order(),
         voice.say(result.name()),

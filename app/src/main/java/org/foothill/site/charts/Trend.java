@@ -185,9 +185,15 @@ public record Trend(
         double y = y(span.high());
         // Above the dot, unless it stands at the top or the line climbs from below on both sides.
         boolean below = y < TOP + 14 || (falls(i) && y < HEIGHT - BOTTOM - 24);
+        // The first begins at its dot: centred, it would lie on the numbers of the axis.
+        boolean first = i == 0 && marks.size() > 1;
         labels.add(
             new Label(
-                x(i), below ? y(span.low()) + 22 : y - 12, "middle", mark.text(), "value halo"));
+                first ? x(i) - 6 : x(i),
+                below ? y(span.low()) + 22 : y - 12,
+                first ? "start" : "middle",
+                mark.text(),
+                "value halo"));
       }
       if (aim != null) {
         double y = y(aim.value());
