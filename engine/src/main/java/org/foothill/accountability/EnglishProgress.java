@@ -26,6 +26,7 @@ public record EnglishProgress(
     return progressed + keptHighest + alternateProgressed + alternateKeptHighest;
   }
 
+  /** Students with results; the state adds some to it where too few were tested. */
   public long denominator() {
     return numerator() + keptOther + declined + alternateOther;
   }
