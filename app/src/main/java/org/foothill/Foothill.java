@@ -126,7 +126,7 @@ public class Foothill {
     var wanted =
         invocation.option("--port").or(() -> Optional.ofNullable(System.getenv("SERVER_PORT")));
     if (wanted.isPresent()) {
-      return Integer.parseInt(wanted.get());
+      return number(wanted.get());
     }
     for (var port = FIRST_PORT; port <= LAST_PORT; port++) {
       if (isFree(port)) {
@@ -136,6 +136,13 @@ public class Foothill {
     throw new IOException(
         "The ports %d to %d are all in use. Choose another with --port."
             .formatted(FIRST_PORT, LAST_PORT));
+  }
+
+  private static int number(String port) throws IOException {
+    if (port.matches("\\d{1,5}") && Integer.parseInt(port) <= 65_535) {
+      return Integer.parseInt(port);
+    }
+    throw new IOException("The port (%s) must be a number from 0 to 65535.".formatted(port));
   }
 
   private static boolean isFree(int port) {

@@ -29,6 +29,16 @@ public final class Failures {
         .formatted(root.getClass().getSimpleName(), firstLine(root.getMessage()));
   }
 
+  /** True when the sentence says all there is: no trace will tell more. */
+  static boolean isExpected(Throwable problem) {
+    for (Throwable cause = problem; cause != null; cause = cause.getCause()) {
+      if (known(cause).isPresent()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static Optional<String> known(Throwable cause) {
     return switch (cause) {
       case PortInUseException taken ->

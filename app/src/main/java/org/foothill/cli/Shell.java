@@ -6,8 +6,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.event.Level;
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.objenesis.SpringObjenesis;
 import org.springframework.stereotype.Component;
@@ -31,6 +33,9 @@ public class Shell {
   private volatile boolean explaining;
   private volatile List<String> asked = List.of();
 
+  /** Why the command that was asked for could not be made; null while all is well. */
+  private volatile @Nullable RuntimeException unmade;
+
   Shell(ConfigurableListableBeanFactory beans, StandardTerminal terminal) {
     this.beans = beans;
     this.terminal = terminal;
@@ -50,6 +55,7 @@ public class Shell {
     terminal.begin(streams, new StandardTerminal.Manner(invocation.json(), invocation.quiet()));
     explaining = invocation.asksForHelp();
     asked = invocation.words();
+    unmade = null;
     var words = asked.toArray(String[]::new);
     return tree()
         .setOut(new java.io.PrintWriter(streams.out(), true))
@@ -79,11 +85,19 @@ public class Shell {
 
   private int execute(ParseResult parsed) {
     var helped = CommandLine.executeHelpRequest(parsed);
-    return helped != null ? helped : new CommandLine.RunLast().execute(parsed);
+    if (helped != null) {
+      return helped;
+    }
+    var problem = unmade;
+    return problem == null
+        ? new CommandLine.RunLast().execute(parsed)
+        : explain(problem, parsed.commandSpec().commandLine(), parsed);
   }
 
   private int explain(Exception problem, CommandLine command, ParseResult parsed) {
-    LOG.warn("The command {} failed", command.getCommandSpec().qualifiedName(), problem);
+    LOG.atLevel(Failures.isExpected(problem) ? Level.INFO : Level.WARN)
+        .setCause(problem)
+        .log("The command {} failed", command.getCommandSpec().qualifiedName());
     terminal.streams().err().println(Failures.sentence(problem));
     return Verb.FINDINGS;
   }
@@ -135,9 +149,15 @@ public class Shell {
     }
     // Explaining a command, or only standing beside the one that runs, must not start what it
     // needs: picocli makes commands to look into their mixins and groups of options.
-    return explaining || !isAsked(type)
-        ? new SpringObjenesis().newInstance(type, true)
-        : beans.getBean(type);
+    if (!explaining && isAsked(type)) {
+      try {
+        return beans.getBean(type);
+      } catch (RuntimeException e) {
+        // Told by execute: picocli would show a trace.
+        unmade = e;
+      }
+    }
+    return new SpringObjenesis().newInstance(type, true);
   }
 
   private boolean isAsked(Class<?> type) {

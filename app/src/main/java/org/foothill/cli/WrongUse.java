@@ -29,6 +29,9 @@ final class WrongUse implements IParameterExceptionHandler {
       return plain(String.valueOf(problem.getMessage()));
     }
     var word = unmatched.getUnmatched().getFirst();
+    if (word.equals("--data")) {
+      return "The option --data needs a folder after it.";
+    }
     var kind = word.startsWith("-") ? "option" : "command or value";
     var nearest = nearest(word, unmatched.getCommandLine());
     return nearest.isEmpty()

@@ -87,6 +87,34 @@ class ShellTest {
     }
   }
 
+  /** A part that cannot be made, such as a database on a full disk. */
+  @Component
+  @Lazy
+  static class Broken {
+    Broken() {
+      throw new UncheckedIOException(new IOException("write: No space left on device"));
+    }
+  }
+
+  @Component
+  @Lazy
+  @Command(name = "paint", description = "Paints a shelf.")
+  static class PaintShelf implements Verb {
+    PaintShelf(Broken broken) {
+      assertThat(broken).isNotNull();
+    }
+
+    @Override
+    public String noun() {
+      return "shelf";
+    }
+
+    @Override
+    public Integer call() {
+      return DONE;
+    }
+  }
+
   @Component
   @Lazy
   @Command(name = "import", description = "Takes a file.")
@@ -114,6 +142,8 @@ class ShellTest {
             Dear.class,
             ListShelves.class,
             BurnShelf.class,
+            Broken.class,
+            PaintShelf.class,
             TakeFile.class)) {
       var code =
           context
@@ -187,6 +217,13 @@ class ShellTest {
   @Test
   void aFailureIsOneSentence() {
     assertThat(run("shelf", "burn", "Z")).isEqualTo(new Ran(1, "", "There is no file Z.\n"));
+  }
+
+  @Test
+  void aCommandThatCannotBeMadeIsOneSentenceToo() {
+    assertThat(run("shelf", "paint"))
+        .isEqualTo(new Ran(1, "", "The disk is full. Free some space and try again.\n"));
+    assertThat(run("shelf", "paint", "--help").code()).isZero();
   }
 
   @Test
