@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import org.foothill.learners.loading.RecordKind.Change;
@@ -111,21 +112,8 @@ final class StagingFolder implements Staging {
       statement.execute("set preserve_insertion_order = false");
       statement.execute(
           sql.pack(written, arrival.district().districtNumber(), arrival.year().ending(), file()));
-      boolean repeats;
-      try (var found = statement.executeQuery(sql.hasRepeats(file()))) {
-        repeats = found.next();
-      }
-      int[] lines = {};
-      int[] first = {};
-      if (repeats) {
-        var found = new ArrayList<int[]>();
-        try (var rowsFound = statement.executeQuery(sql.repeats(file()))) {
-          while (rowsFound.next()) {
-            found.add(new int[] {rowsFound.getInt(1), rowsFound.getInt(2)});
-          }
-        }
-        lines = found.stream().mapToInt(pair -> pair[0]).toArray();
-        first = found.stream().mapToInt(pair -> pair[1]).toArray();
+      var repeats = repeats(statement, sql);
+      if (!repeats.isEmpty()) {
         var fresh = folder.resolve("unique.parquet");
         statement.execute(sql.withoutRepeats(file(), fresh));
         Files.move(fresh, file(), StandardCopyOption.REPLACE_EXISTING);
@@ -134,11 +122,33 @@ final class StagingFolder implements Staging {
           statement.executeQuery(
               "select count(*) from read_parquet(" + RecordSql.quoted(file()) + ")")) {
         count.next();
-        return new Sealed(count.getLong(1), lines, first);
+        return new Sealed(
+            count.getLong(1),
+            repeats.stream().mapToInt(Repeat::line).toArray(),
+            repeats.stream().mapToInt(Repeat::first).toArray());
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** A row that stands in the file before, and where. */
+  private record Repeat(int line, int first) {}
+
+  /** Asks first whether there are any: finding which they are is dear. */
+  private List<Repeat> repeats(Statement statement, RecordSql sql) throws SQLException {
+    try (var any = statement.executeQuery(sql.hasRepeats(file()))) {
+      if (!any.next()) {
+        return List.of();
+      }
+    }
+    var repeats = new ArrayList<Repeat>();
+    try (var found = statement.executeQuery(sql.repeats(file()))) {
+      while (found.next()) {
+        repeats.add(new Repeat(found.getInt(1), found.getInt(2)));
+      }
+    }
+    return repeats;
   }
 
   @Override
