@@ -111,7 +111,7 @@ final class Solving {
                 report.plus(
                     new AuditReport(
                         failed.level(), failed.targets(), failed.programs(), List.of()));
-        case Suppression.Protected(List<Integer> steps, AuditReport passed) -> {
+        case Suppression.Protected(List<Integer> steps, AuditReport passed, _) -> {
           report = report.plus(passed);
           tally.add(families.get(f), steps);
         }

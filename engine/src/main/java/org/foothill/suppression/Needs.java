@@ -79,6 +79,11 @@ final class Needs {
     return width[cell];
   }
 
+  /** How many people hidden parts of a known whole are at least. */
+  long union() {
+    return rules.union() * unit;
+  }
+
   long person() {
     return unit;
   }
@@ -104,7 +109,7 @@ final class Needs {
   /** True when the cells together are a small set of people, which their known sum would print. */
   boolean isSmallUnion(List<Integer> cells) {
     long sum = cells.stream().mapToLong(printing::value).sum();
-    return sum > 0 && sum < rules.union() * unit;
+    return sum > 0 && sum < union();
   }
 
   /** Outcomes of hidden parts that are complete, or nearly, for all of them together. */

@@ -4,8 +4,14 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
+import org.foothill.solvers.IntegerSolver;
 import org.foothill.solvers.LinearSolver;
+import org.foothill.solvers.Solvers;
 import org.foothill.suppression.Needs.Target;
 
 /**
@@ -18,18 +24,30 @@ final class Protection implements AutoCloseable {
   /** Tables sought at random far away before each cell gets tables of its own. */
   private static final int STRETCHES = 4;
 
+  /** Sheets with more cells are left to the heuristic. */
+  private static final int LARGEST = 4000;
+
   private final Printing printing;
   private final Sheets sheets;
   private final Needs needs;
   private final Evidence evidence;
   private final Variation variation;
+  private final LinearSolver solver;
+  private final Optional<IntegerSolver> integers;
+  private final double effort;
+
+  /** For each sheet in which the cheapest choice was sought, what is known of it. */
+  private final Map<Integer, Double> bounds = new TreeMap<>();
 
   /** Small counts that cannot be smaller than they are, whatever is held back: zeros are public. */
   private final BitSet atFloor = new BitSet();
 
-  Protection(Printing printing, Needs needs, LinearSolver solver) {
+  Protection(Printing printing, Needs needs, LinearSolver solver, double effort) {
     this.printing = printing;
     this.needs = needs;
+    this.solver = solver;
+    this.effort = effort;
+    integers = solver.trusted() && effort > 0 ? Solvers.integer() : Optional.empty();
     sheets = new Sheets(printing);
     evidence = new Evidence(printing);
     variation = new Variation(printing, sheets, solver, evidence);
@@ -37,6 +55,21 @@ final class Protection implements AutoCloseable {
 
   int programs() {
     return variation.programs();
+  }
+
+  /**
+   * What readers lose at least, whatever is chosen; -1 when it is not known for some sheet of
+   * people.
+   */
+  double bound() {
+    var people =
+        IntStream.range(0, sheets.count())
+            .filter(s -> Arrays.stream(sheets.cells[s]).anyMatch(needs::isSmall))
+            .boxed()
+            .toList();
+    return bounds.keySet().containsAll(people)
+        ? bounds.values().stream().mapToDouble(Double::doubleValue).sum()
+        : -1;
   }
 
   Evidence evidence() {
@@ -50,7 +83,8 @@ final class Protection implements AutoCloseable {
     }
     for (int sheet : sheets.downward) {
       stretch(sheet);
-      settle(sheet);
+      settleSheet(sheet);
+      improve(sheet);
     }
     settleAll();
     var open = open();
@@ -59,6 +93,67 @@ final class Protection implements AutoCloseable {
       settleAll();
     }
     return open();
+  }
+
+  /** Replaces what was held back in a sheet of people by the cheapest that is safe. */
+  private void improve(int sheet) {
+    boolean ofPeople = Arrays.stream(sheets.cells[sheet]).anyMatch(needs::isSmall);
+    if (integers.isEmpty() || !ofPeople || sheets.cells[sheet].length > LARGEST) {
+      return;
+    }
+    var optimum = new Optimum(printing, needs, sheets, sheet, this::isAtFloor);
+    var now = Arrays.stream(sheets.cells[sheet]).filter(optimum::isHidden).toArray();
+    double cost = Arrays.stream(now).mapToDouble(optimum::cost).sum();
+    if (now.length == 0) {
+      bounds.put(sheet, 0.0);
+      return;
+    }
+    var best = optimum.choose(integers.get(), solver, effort);
+    best.ifPresent(choice -> bounds.put(sheet, choice.bound()));
+    if (best.isEmpty() || best.get().cost() >= cost) {
+      return;
+    }
+    var steps = printing.steps();
+    var kept = evidence.witnesses();
+    evidence.dropContradicted(show(now));
+    hide(best.get().hidden());
+    settleSheet(sheet);
+    double then =
+        Arrays.stream(sheets.cells[sheet])
+            .filter(optimum::isHidden)
+            .mapToDouble(optimum::cost)
+            .sum();
+    if (then >= cost) {
+      IntStream.range(0, steps.size()).forEach(e -> printing.move(e, steps.get(e)));
+      evidence.restore(kept);
+    }
+  }
+
+  /** Prints these cells as tellingly as may be; returns all cells of which more is told. */
+  private List<Integer> show(int[] cells) {
+    var told = new ArrayList<Integer>();
+    for (int c : cells) {
+      for (int e : printing.entriesOf[c]) {
+        printing.move(e, 0);
+        var first = printing.family.entries().get(e).steps().getFirst();
+        first.views().forEach(view -> told.add(view.cell()));
+      }
+    }
+    return told;
+  }
+
+  private void hide(int[] cells) {
+    for (int c : cells) {
+      for (int e : printing.entriesOf[c]) {
+        printing.move(e, printing.family.entries().get(e).steps().size() - 1);
+      }
+    }
+  }
+
+  private void settleSheet(int sheet) {
+    for (int round = 0; round < ROUNDS && settle(sheet); round++) {
+      // Evidence for one target may call for more of another.
+    }
   }
 
   private void settleAll() {

@@ -8,10 +8,29 @@ public sealed interface Suppression {
    * A way of printing that its audit could not break.
    *
    * @param steps the step to print, for every entry
+   * @param loss what readers lose by what is held back beyond what is small itself
    */
-  record Protected(List<Integer> steps, AuditReport report) implements Suppression {
+  record Protected(List<Integer> steps, AuditReport report, Loss loss) implements Suppression {
     public Protected {
       steps = List.copyOf(steps);
+    }
+  }
+
+  /**
+   * What is lost by holding back.
+   *
+   * @param cost sum of the costs of the steps that were taken
+   * @param bound no safe choice costs less; -1 when that is not known
+   */
+  record Loss(double cost, double bound) {
+    /** Whether nothing safe is cheaper, apart from rounding. */
+    public boolean isLeast() {
+      return bound >= 0 && gap() < 0.001;
+    }
+
+    /** By how much of the cost a cheaper choice could at most be better; 1 when unknown. */
+    public double gap() {
+      return bound < 0 ? 1 : cost == 0 ? 0 : Math.max(0, (cost - bound) / cost);
     }
   }
 

@@ -15,14 +15,26 @@ import org.foothill.suppression.Needs.Target;
 public final class Suppressor {
   private final Rules rules;
   private final LinearSolver solver;
+  private final double effort;
 
+  /** Protects cheaply by good guesses; a few percent dearer than the cheapest. */
   public Suppressor(Rules rules) {
-    this(rules, Solvers.linear());
+    this(rules, Solvers.linear(), 0);
   }
 
-  Suppressor(Rules rules, LinearSolver solver) {
+  /**
+   * Looks for the cheapest as well.
+   *
+   * @param effort the solver's own, deterministic seconds for each sheet of people
+   */
+  public Suppressor(Rules rules, double effort) {
+    this(rules, Solvers.linear(), effort);
+  }
+
+  Suppressor(Rules rules, LinearSolver solver, double effort) {
     this.rules = rules;
     this.solver = solver;
+    this.effort = effort;
   }
 
   public Suppression protect(TableFamily family) {
@@ -31,7 +43,7 @@ public final class Suppressor {
     if (broken.isPresent()) {
       return broken.get();
     }
-    try (var protection = new Protection(printing, new Needs(printing, rules), solver)) {
+    try (var protection = new Protection(printing, new Needs(printing, rules), solver, effort)) {
       var open = protection.protect();
       if (open.isEmpty()) {
         new ShowAgain(printing, protection).everywhere();
@@ -43,9 +55,18 @@ public final class Suppressor {
           open.stream().map(target -> claim(family, protection.evidence(), target)).toList();
       var report = new AuditReport(level, protection.targets(), protection.programs(), claims);
       return claims.isEmpty()
-          ? new Suppression.Protected(printing.steps(), report)
+          ? new Suppression.Protected(printing.steps(), report, loss(printing, protection))
           : new Suppression.NotProtectable(reason(report), report);
     }
+  }
+
+  private static Suppression.Loss loss(Printing printing, Protection protection) {
+    double cost = 0;
+    for (int e = 0; e < printing.family.entries().size(); e++) {
+      var steps = printing.family.entries().get(e).steps();
+      cost += steps.get(printing.step(e)).cost() - steps.getFirst().cost();
+    }
+    return new Suppression.Loss(cost, protection.bound());
   }
 
   private static AuditReport.Claim claim(TableFamily family, Evidence evidence, Target target) {

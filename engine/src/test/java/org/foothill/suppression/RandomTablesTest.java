@@ -95,7 +95,7 @@ class RandomTablesTest {
   @Test
   void withoutTheNativeSolverNothingCountsAsAudited() {
     var district = rates(3);
-    var result = new Suppressor(RULES, Solvers.exact()).protect(district.family());
+    var result = new Suppressor(RULES, Solvers.exact(), 0).protect(district.family());
     var report = ((Suppression.Protected) result).report();
     assertThat(report.level()).isEqualTo(AuditReport.Level.NOT_AUDITED);
     assertThat(report.passed()).isFalse();
