@@ -1,6 +1,7 @@
 package org.foothill.access;
 
 import java.time.Instant;
+import org.foothill.access.credentials.AccountName;
 import org.foothill.core.Language;
 
 /**

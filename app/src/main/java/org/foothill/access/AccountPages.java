@@ -2,6 +2,7 @@ package org.foothill.access;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import org.foothill.access.credentials.AccountName;
 import org.foothill.core.Language;
 import org.foothill.site.Page;
 import org.foothill.site.Pages;

@@ -1,6 +1,7 @@
 package org.foothill.access;
 
 import java.util.Optional;
+import org.foothill.access.credentials.AccountName;
 import org.foothill.cli.Terminal;
 import org.foothill.cli.Verb;
 import org.springframework.stereotype.Component;

@@ -1,5 +1,6 @@
 package org.foothill.access;
 
+import org.foothill.access.credentials.AccountName;
 import org.foothill.cli.Terminal;
 import org.foothill.cli.Verb;
 import org.foothill.core.Language;

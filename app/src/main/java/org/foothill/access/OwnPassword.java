@@ -2,6 +2,9 @@ package org.foothill.access;
 
 import java.util.Map;
 import java.util.Optional;
+import org.foothill.access.credentials.AccountName;
+import org.foothill.access.credentials.FailedSignIns;
+import org.foothill.access.credentials.Passwords;
 import org.foothill.audit.AuditTrail;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.foothill.access.credentials.AccountName;
 import org.foothill.site.Page;
 import org.foothill.site.Pages;
 import org.foothill.site.Problem;

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Map;
 import java.util.Optional;
+import org.foothill.access.credentials.AccountName;
 import org.foothill.core.Language;
 import org.jspecify.annotations.Nullable;
 

@@ -1,6 +1,9 @@
 package org.foothill.access;
 
 import jakarta.servlet.http.HttpServletRequest;
+import org.foothill.access.credentials.RelyingParty;
+import org.foothill.access.requests.AccessSettings;
+import org.foothill.access.requests.Destination;
 import org.foothill.site.Pages;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;

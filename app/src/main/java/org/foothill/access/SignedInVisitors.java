@@ -1,6 +1,7 @@
 package org.foothill.access;
 
 import jakarta.servlet.http.HttpServletRequest;
+import org.foothill.access.requests.PublicAddresses;
 import org.foothill.core.Language;
 import org.foothill.core.Visitor;
 import org.foothill.site.VisitorSource;

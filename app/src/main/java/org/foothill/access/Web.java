@@ -2,6 +2,12 @@ package org.foothill.access;
 
 import jakarta.servlet.DispatcherType;
 import java.time.Clock;
+import org.foothill.access.requests.AccessSettings;
+import org.foothill.access.requests.Doorkeeper;
+import org.foothill.access.requests.Entrance;
+import org.foothill.access.requests.PublicAddresses;
+import org.foothill.access.requests.SecureHeaders;
+import org.foothill.access.requests.SessionStore;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.Map;
+import org.foothill.access.credentials.AccountName;
 import org.foothill.core.Language;
 import org.foothill.site.PageClient;
 import org.foothill.testing.FoothillTest;

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.foothill.Foothill;
+import org.foothill.access.credentials.AccountName;
+import org.foothill.access.requests.SecureHeaders;
 import org.foothill.core.Language;
 import org.foothill.testing.FoothillTest;
 import org.junit.jupiter.api.Test;

@@ -1,4 +1,4 @@
-package org.foothill.access;
+package org.foothill.access.requests;
 
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
@@ -18,8 +18,8 @@ import org.springframework.session.web.http.DefaultCookieSerializer;
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
 @EnableJdbcHttpSession(tableName = "access.web_session")
-class SessionStore {
-  static final String COOKIE = "foothill-session";
+public class SessionStore {
+  public static final String COOKIE = "foothill-session";
 
   /** Secure follows the request: set when the browser speaks https. */
   @Bean

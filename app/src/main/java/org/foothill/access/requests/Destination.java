@@ -1,16 +1,16 @@
-package org.foothill.access;
+package org.foothill.access.requests;
 
 import org.jspecify.annotations.Nullable;
 
 /** Where somebody goes after signing in: always a page of this site for people with an account. */
-final class Destination {
-  static final String WORK = "/work";
+public final class Destination {
+  public static final String WORK = "/work";
   private static final int LONGEST = 1_000;
 
   private Destination() {}
 
   /** The wanted path, or {@link #WORK} when it could lead anywhere else. */
-  static String of(@Nullable String wanted) {
+  public static String of(@Nullable String wanted) {
     return wanted != null && isOurs(wanted) ? wanted : WORK;
   }
 

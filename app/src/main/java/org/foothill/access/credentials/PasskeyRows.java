@@ -1,4 +1,4 @@
-package org.foothill.access;
+package org.foothill.access.credentials;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -28,7 +28,7 @@ import org.springframework.transaction.support.TransactionOperations;
  * one.
  */
 @Repository
-class PasskeyRows implements UserCredentialRepository {
+public class PasskeyRows implements UserCredentialRepository {
   private static final String COLUMNS =
       """
       select p.*, a.passkey_handle from access.passkey p join access.account a on a.name = p.account
@@ -45,7 +45,7 @@ class PasskeyRows implements UserCredentialRepository {
   }
 
   /** Newest first. */
-  List<Passkey> list(AccountName account) {
+  public List<Passkey> list(AccountName account) {
     return sql.sql(
             """
             select credential_id, label, created_at, last_used_at from access.passkey
@@ -62,7 +62,7 @@ class PasskeyRows implements UserCredentialRepository {
   }
 
   /** False when the account has no such passkey. */
-  boolean remove(AccountName account, String id) {
+  public boolean remove(AccountName account, String id) {
     return Boolean.TRUE.equals(
         transaction.execute(status -> {
           int removed =
@@ -217,5 +217,5 @@ class PasskeyRows implements UserCredentialRepository {
   }
 
   /** A passkey as its owner sees it. */
-  record Passkey(String id, String label, Instant created, Instant lastUsed) {}
+  public record Passkey(String id, String label, Instant created, Instant lastUsed) {}
 }

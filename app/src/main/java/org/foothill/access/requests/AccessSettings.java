@@ -1,4 +1,4 @@
-package org.foothill.access;
+package org.foothill.access.requests;
 
 import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -17,7 +17,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param postsPerMinute forms sent from one address
  */
 @ConfigurationProperties("foothill.access")
-record AccessSettings(
+public record AccessSettings(
     @DefaultValue("") String origin,
     @DefaultValue("60m") Duration idleTimeout,
     @DefaultValue("12h") Duration absoluteTimeout,

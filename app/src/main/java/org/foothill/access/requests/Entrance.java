@@ -1,4 +1,4 @@
-package org.foothill.access;
+package org.foothill.access.requests;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -15,7 +15,7 @@ import org.springframework.security.web.csrf.CsrfException;
  * What happens to a request that may not pass. A stranger at a door for people with an account is
  * led to the sign-in page and afterwards back; an address that is nobody's does not exist.
  */
-final class Entrance implements AuthenticationEntryPoint, AccessDeniedHandler {
+public final class Entrance implements AuthenticationEntryPoint, AccessDeniedHandler {
   @Override
   public void commence(
       HttpServletRequest request, HttpServletResponse response, AuthenticationException reason)

@@ -1,5 +1,6 @@
-package org.foothill.access;
+package org.foothill.access.doors;
 
+import org.foothill.access.Ability;
 import org.foothill.site.NavigationEntry;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;

@@ -1,4 +1,4 @@
-package org.foothill.access;
+package org.foothill.access.requests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.foothill.access;
+package org.foothill.access.credentials;
 
 import java.time.Duration;
 import java.util.Locale;
@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
  * check costs that memory, so only a few run at once.
  */
 @Component
-class Passwords {
+public class Passwords {
   private static final int SHORTEST = 12;
   private static final int LONGEST = 128;
   private static final int AT_ONCE = 4;
@@ -27,11 +27,11 @@ class Passwords {
   private static final String NOBODYS =
       "$argon2id$v=19$m=19456,t=2,p=1$" + "A".repeat(22) + "$" + "A".repeat(43);
 
-  String hash(String password) {
+  public String hash(String password) {
     return inTurn(() -> argon2.encode(password));
   }
 
-  boolean matches(String password, Optional<String> hash) {
+  public boolean matches(String password, Optional<String> hash) {
     boolean equal =
         inTurn(
             () -> password.length() <= LONGEST && argon2.matches(password, hash.orElse(NOBODYS)));
@@ -39,7 +39,7 @@ class Passwords {
   }
 
   /** What is wrong with a new password, as a message key; empty when it is good. */
-  Optional<String> problem(AccountName account, String password) {
+  public Optional<String> problem(AccountName account, String password) {
     if (password.length() < SHORTEST) {
       return Optional.of("access.password.too-short");
     }

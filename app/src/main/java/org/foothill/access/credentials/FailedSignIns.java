@@ -1,4 +1,4 @@
-package org.foothill.access;
+package org.foothill.access.credentials;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -9,6 +9,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Optional;
+import org.foothill.access.requests.AccessSettings;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -17,7 +18,7 @@ import org.springframework.stereotype.Repository;
  * not, so that locking tells nobody which names exist.
  */
 @Repository
-class FailedSignIns {
+public class FailedSignIns {
   private final JdbcClient sql;
   private final AccessSettings settings;
   private final Clock clock;
@@ -28,7 +29,7 @@ class FailedSignIns {
     this.clock = clock;
   }
 
-  Optional<Instant> lockedUntil(String typedName) {
+  public Optional<Instant> lockedUntil(String typedName) {
     return sql.sql(
             "select locked_until from access.failed_sign_in where who = ? and locked_until > ?")
         .params(digest(typedName), at(clock.instant()))
@@ -38,7 +39,7 @@ class FailedSignIns {
   }
 
   /** One more; true when this one locked the name. Failures a lock time apart do not add up. */
-  boolean add(String typedName) {
+  public boolean add(String typedName) {
     var now = clock.instant();
     int failures =
         sql.sql(
@@ -63,7 +64,7 @@ class FailedSignIns {
     return true;
   }
 
-  void forget(String typedName) {
+  public void forget(String typedName) {
     sql.sql("delete from access.failed_sign_in where who = ?").param(digest(typedName)).update();
   }
 

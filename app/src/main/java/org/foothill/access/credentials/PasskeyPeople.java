@@ -1,4 +1,4 @@
-package org.foothill.access;
+package org.foothill.access.credentials;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;

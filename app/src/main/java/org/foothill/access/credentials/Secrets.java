@@ -1,9 +1,9 @@
-package org.foothill.access;
+package org.foothill.access.credentials;
 
 import java.security.SecureRandom;
 
 /** Random values that nobody can guess. */
-final class Secrets {
+public final class Secrets {
   private static final SecureRandom RANDOM = new SecureRandom();
   private static final String CONSONANTS = "bdfgklmnprstvz";
   private static final String VOWELS = "aeiou";
@@ -11,7 +11,7 @@ final class Secrets {
 
   private Secrets() {}
 
-  static byte[] bytes(int count) {
+  public static byte[] bytes(int count) {
     var bytes = new byte[count];
     RANDOM.nextBytes(bytes);
     return bytes;
@@ -21,7 +21,7 @@ final class Secrets {
    * A password that can be read out on the telephone, such as {@code bodi-kera-muno-safi-lote}: ten
    * syllables of 70, so 61 bits.
    */
-  static String readablePassword() {
+  public static String readablePassword() {
     var password = new StringBuilder();
     for (int group = 0; group < GROUPS; group++) {
       password.append(group == 0 ? "" : "-").append(syllable()).append(syllable());

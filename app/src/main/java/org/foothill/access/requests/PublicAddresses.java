@@ -1,4 +1,4 @@
-package org.foothill.access;
+package org.foothill.access.requests;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
@@ -8,7 +8,7 @@ import java.util.stream.Stream;
  * Which addresses everybody may read. What is public is the same for everybody: it looks at no
  * session and opens none, so that it can be cached.
  */
-final class PublicAddresses {
+public final class PublicAddresses {
   private static final String[] PATTERNS = {
     "/",
     "/en",
@@ -24,12 +24,12 @@ final class PublicAddresses {
 
   private PublicAddresses() {}
 
-  static String[] patterns() {
+  public static String[] patterns() {
     return PATTERNS.clone();
   }
 
   /** Of the request, or of the one that failed when its error page is being made. */
-  static boolean isPublic(HttpServletRequest request) {
+  public static boolean isPublic(HttpServletRequest request) {
     var path = path(request);
     return path.equals("/")
         || Stream.of(
@@ -38,7 +38,7 @@ final class PublicAddresses {
   }
 
   /** The addresses of people with an account. */
-  static boolean isPrivate(HttpServletRequest request) {
+  public static boolean isPrivate(HttpServletRequest request) {
     var path = path(request);
     return isBelow(path, "/work") || isBelow(path, "/account");
   }

@@ -1,4 +1,4 @@
-package org.foothill.access;
+package org.foothill.access.requests;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -11,8 +11,8 @@ import org.springframework.security.web.header.writers.CrossOriginResourcePolicy
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /** The headers of every answer, error pages included. */
-final class SecureHeaders {
-  static final String CONTENT_SECURITY_POLICY =
+public final class SecureHeaders {
+  public static final String CONTENT_SECURITY_POLICY =
       "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; font-src 'self'; "
           + "connect-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
   static final String PERMISSIONS_POLICY =
@@ -22,7 +22,7 @@ final class SecureHeaders {
 
   private SecureHeaders() {}
 
-  static void on(HeadersConfigurer<HttpSecurity> headers) {
+  public static void on(HeadersConfigurer<HttpSecurity> headers) {
     headers
         .cacheControl(HeadersConfigurer.CacheControlConfig::disable)
         .addHeaderWriter(new StoreNothingPrivate())

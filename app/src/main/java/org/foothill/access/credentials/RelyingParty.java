@@ -1,10 +1,11 @@
-package org.foothill.access;
+package org.foothill.access.credentials;
 
 import java.net.URI;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
+import org.foothill.access.requests.AccessSettings;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.web.webauthn.api.CredentialRecord;
 import org.springframework.security.web.webauthn.api.PublicKeyCredentialCreationOptions;
@@ -28,7 +29,7 @@ import org.springframework.web.context.request.ServletRequestAttributes;
  * localhost} at whatever port the server found free.
  */
 @Component
-class RelyingParty implements WebAuthnRelyingPartyOperations {
+public class RelyingParty implements WebAuthnRelyingPartyOperations {
   private static final String LOCAL = "localhost";
   private final PasskeyPeople people;
   private final PasskeyRows passkeys;
@@ -43,7 +44,7 @@ class RelyingParty implements WebAuthnRelyingPartyOperations {
   }
 
   /** True when the browser will offer passkeys at the address of this request. */
-  boolean worksHere() {
+  public boolean worksHere() {
     return origin().isPresent();
   }
 

@@ -1,4 +1,4 @@
-package org.foothill.access;
+package org.foothill.access.requests;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -21,13 +21,13 @@ import org.springframework.web.filter.OncePerRequestFilter;
  * Looks at whatever changes something: too many from one address are asked to wait, and forms that
  * another site sends through somebody's browser are refused even when they guessed the token.
  */
-final class Doorkeeper extends OncePerRequestFilter {
+public final class Doorkeeper extends OncePerRequestFilter {
   private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS", "TRACE");
   private static final int TOO_MANY = 429;
   private final TokenBuckets signIns;
   private final TokenBuckets posts;
 
-  Doorkeeper(AccessSettings settings, Clock clock) {
+  public Doorkeeper(AccessSettings settings, Clock clock) {
     this.signIns = new TokenBuckets(settings.signInsPerMinute(), clock);
     this.posts = new TokenBuckets(settings.postsPerMinute(), clock);
   }

@@ -1,4 +1,4 @@
-package org.foothill.access;
+package org.foothill.access.requests;
 
 import java.time.Clock;
 import java.time.Duration;

@@ -1,5 +1,7 @@
-package org.foothill.access;
+package org.foothill.access.doors;
 
+import org.foothill.access.Ability;
+import org.foothill.access.Gate;
 import org.foothill.audit.AuditReaders;
 import org.springframework.stereotype.Component;
 
