@@ -171,7 +171,7 @@ class AssistancePublished implements Verb {
               assisted,
               compared,
               differences,
-              findings.stream().map(AssistancePublished::line).toList()));
+              findings.stream().map(CheckReport::findingLine).toList()));
       return;
     }
     findings.forEach(each -> terminal.say("%s: %s".formatted(each.at(), each.message())));
@@ -205,15 +205,5 @@ class AssistancePublished implements Verb {
             line.letters().entrySet().stream()
                 .map(each -> each.getKey() + " " + each.getValue())
                 .collect(Collectors.joining(", ")));
-  }
-
-  private static CheckReport.FindingLine line(Finding each) {
-    return new CheckReport.FindingLine(
-        each.kind(),
-        each.at().file(),
-        each.at().line(),
-        each.at().column(),
-        each.effect().name(),
-        each.message());
   }
 }

@@ -89,6 +89,17 @@ final class CheckReport implements FileCheck.Told {
         found.why());
   }
 
+  static FindingLine findingLine(Finding finding) {
+    var at = finding.at();
+    return new FindingLine(
+        finding.kind(),
+        at.file(),
+        at.line(),
+        at.column(),
+        finding.effect().name(),
+        finding.message());
+  }
+
   private <L> void keep(List<L> lines, L line) {
     if (lines.size() < most) {
       lines.add(line);
@@ -99,21 +110,12 @@ final class CheckReport implements FileCheck.Told {
   public void finding(Finding finding) {
     skipping += finding.effect() == Finding.Effect.SKIPS_ROW ? 1 : 0;
     stopped |= finding.effect() == Finding.Effect.STOPS_FILE;
-    var at = finding.at();
-    keep(
-        findings,
-        new FindingLine(
-            finding.kind(),
-            at.file(),
-            at.line(),
-            at.column(),
-            finding.effect().name(),
-            finding.message()));
+    keep(findings, findingLine(finding));
     if (!terminal.wantsJson()) {
       switch (finding.effect()) {
-        case NOTE -> terminal.say("Note: %s: %s".formatted(at, finding.message()));
-        case SKIPS_ROW -> terminal.print("%s: %s".formatted(at, finding.message()));
-        case STOPS_FILE -> terminal.say("%s: %s".formatted(at, finding.message()));
+        case NOTE -> terminal.say("Note: %s: %s".formatted(finding.at(), finding.message()));
+        case SKIPS_ROW -> terminal.print("%s: %s".formatted(finding.at(), finding.message()));
+        case STOPS_FILE -> terminal.say("%s: %s".formatted(finding.at(), finding.message()));
       }
     }
   }

@@ -218,4 +218,11 @@ public sealed interface Finding {
           .formatted(indicators, year);
     }
   }
+
+  record PlaceNotSaid(Place at) implements Finding {
+    @Override
+    public String message() {
+      return "From this line on rows have no code of a district or a school (column cds). They were not kept; use the state's complete file.";
+    }
+  }
 }

@@ -1,0 +1,4 @@
+package org.foothill.published.pages;
+
+/** Something to choose in a list. */
+public record Option(String value, String label, boolean chosen) {}
