@@ -48,6 +48,9 @@ class BuildRelease {
 
     record NothingComputed() implements Outcome {}
 
+    /** A sealed release is not as it was left, so nobody knows what is public. */
+    record LedgerDamaged() implements Outcome {}
+
     record NotAllowed(String messageKey, String argument) implements Outcome {}
   }
 
@@ -65,9 +68,14 @@ class BuildRelease {
     if (run.isEmpty()) {
       return new Outcome.NothingComputed();
     }
+    var ledger = Ledger.read(files);
+    if (ledger.isEmpty()) {
+      return new Outcome.LedgerDamaged();
+    }
     var policy = DisclosurePolicy.newest();
-    var draft = releases.open(run.get().id(), policy.version(), by);
-    var solution = new Solving(policy, catalogue).solve(read(run.get(), progress), progress);
+    var draft = releases.open(run.get().id(), policy.version(), by, ledger.get());
+    var solving = new Solving(policy, catalogue, ledger.get());
+    var solution = solving.solve(read(run.get(), progress), progress);
     return keep(by, draft.solve(solution));
   }
 

@@ -38,11 +38,16 @@ final class FamilyMaker {
   /** Cells whose zero would be a complete outcome, so that "nobody" cannot be said of them. */
   private final Set<Integer> telling = new HashSet<>();
 
+  /** Entries whose count has changed a little since it was printed; see {@link #corrected}. */
+  private final Set<FigureRow.Key> corrected = new HashSet<>();
+
+  private final Ledger ledger;
   private long unit = 1;
 
-  FamilyMaker(DisclosurePolicy policy, Map<StudentGroup, GroupDefinition> groups) {
+  FamilyMaker(DisclosurePolicy policy, Map<StudentGroup, GroupDefinition> groups, Ledger ledger) {
     this.policy = policy;
     this.groups = groups;
+    this.ledger = ledger;
   }
 
   /**
@@ -76,6 +81,7 @@ final class FamilyMaker {
     together.forEach(measured -> summed(measured, Kind.D));
     shares.forEach(measured -> summed(measured, Kind.M));
     shares.forEach(this::split);
+    together.forEach(this::remember);
     for (var measured : together) {
       boolean isCount = measured.unit() == Unit.COUNT;
       entries(measured, known(measured, Kind.D), known(measured, isCount ? Kind.D : Kind.M));
@@ -99,6 +105,32 @@ final class FamilyMaker {
           telling.add(part[i]);
         }
       }
+    }
+  }
+
+  /** What is public already stays known, whatever this release hides. */
+  private void remember(Measured measured) {
+    var whole = known(measured, Kind.D);
+    var part = known(measured, measured.unit() == Unit.COUNT ? Kind.D : Kind.M);
+    for (int i = 0; i < whole.length; i++) {
+      var spot = measured.spots().get(i);
+      var key =
+          new FigureRow.Key(measured.indicator(), measured.year(), spot.place(), spot.group());
+      for (var told : ledger.of(key)) {
+        remember(key, whole[i], Ledger.whole(told));
+        remember(key, part[i], Ledger.part(told));
+      }
+    }
+  }
+
+  private void remember(FigureRow.Key key, int at, Ledger.Said said) {
+    var cell = cells.get(at);
+    if (said.agrees(cell.value())) {
+      cells.set(at, cell.within(said.low(), said.high()));
+    } else if (said.moved(cell.value()) <= policy.rules().hideUpTo() * unit) {
+      // The difference between two versions of a count is a count of people too: of those who
+      // came, left or changed. A small one must not be printed, so the newer version is hidden.
+      corrected.add(key);
     }
   }
 
@@ -230,7 +262,10 @@ final class FamilyMaker {
       if (definition != null && definition.published()) {
         var key =
             new FigureRow.Key(measured.indicator(), measured.year(), spot.place(), spot.group());
-        var steps = new Steps(policy, measured, unit, telling).of(cells, whole[i], part[i], key);
+        var steps =
+            corrected.contains(key)
+                ? Steps.nothing()
+                : new Steps(policy, measured, unit, telling).of(cells, whole[i], part[i], key);
         entries.add(new Entry(key.toString(), steps.steps()));
         told.add(new ToldEntry(key, steps.told()));
       }
@@ -242,6 +277,10 @@ final class FamilyMaker {
       DisclosurePolicy policy, Measured measured, long unit, Set<Integer> telling) {
     private record Both(List<Entry.Step> steps, List<Told> told) {}
 
+    static Both nothing() {
+      return new Both(List.of(new Entry.Step(0, List.of())), List.of(new Told.Hidden()));
+    }
+
     Both of(List<Cell> cells, int wholeCell, int partCell, FigureRow.Key key) {
       long whole = cells.get(wholeCell).value();
       long part = cells.get(partCell).value();
@@ -252,7 +291,7 @@ final class FamilyMaker {
       }
       var hidden = new Entry.Step(cost, List.of());
       if (whole <= policy.rules().hideUpTo() * unit) {
-        return new Both(List.of(new Entry.Step(0, List.of())), List.<Told>of(new Told.Hidden()));
+        return nothing();
       }
       if (measured.unit() == Unit.COUNT) {
         return new Both(

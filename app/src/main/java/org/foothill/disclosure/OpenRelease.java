@@ -20,7 +20,7 @@ import org.springframework.transaction.support.TransactionOperations;
 class OpenRelease {
   private final Releases releases;
   private final Policy access;
-  private final Ledger ledger;
+  private final Shelf shelf;
   private final TransactionOperations transaction;
   private final ApplicationEventPublisher events;
   private final Clock clock;
@@ -28,13 +28,13 @@ class OpenRelease {
   OpenRelease(
       Releases releases,
       Policy access,
-      Ledger ledger,
+      Shelf shelf,
       TransactionOperations transaction,
       ApplicationEventPublisher events,
       Clock clock) {
     this.releases = releases;
     this.access = access;
-    this.ledger = ledger;
+    this.shelf = shelf;
     this.transaction = transaction;
     this.events = events;
     this.clock = clock;
@@ -42,7 +42,7 @@ class OpenRelease {
 
   /** Where sealed files and the trail are. */
   @Component
-  record Ledger(AuditTrail trail, DataDirectory directory) {
+  record Shelf(AuditTrail trail, DataDirectory directory) {
     ReleaseFiles files() {
       return new ReleaseFiles(directory.releases());
     }
@@ -56,6 +56,9 @@ class OpenRelease {
 
     /** The release is not at the stage that this needs. */
     record NotReady(ReleaseId release, String stage) implements Outcome {}
+
+    /** Something was sealed after this was solved, so that it would have to be solved again. */
+    record Outdated(ReleaseId release) implements Outcome {}
 
     record NoSuchRelease(ReleaseId release) implements Outcome {}
 
@@ -82,7 +85,7 @@ class OpenRelease {
     boolean won =
         Boolean.TRUE.equals(
             transaction.execute(_ -> {
-              ledger.trail().record(actor.account(), "release.approve", id.toString(), Map.of());
+              shelf.trail().record(actor.account(), "release.approve", id.toString(), Map.of());
               return releases.approved(approved);
             }));
     return won ? new Outcome.Approved(approved) : new Outcome.NotReady(id, "APPROVED");
@@ -110,27 +113,38 @@ class OpenRelease {
     if (approved.isEmpty()) {
       return new Outcome.NotReady(id, entry.get().stage().name());
     }
-    var fault = ledger.files().firstFault();
+    var fault = shelf.files().firstFault();
     if (fault.isPresent()) {
       return new Outcome.Damaged(id, fault.get().release() + ": " + fault.get().fault());
     }
-    var rows = ledger.files().draft(id.toString());
+    if (isOutdated(entry.get())) {
+      return new Outcome.Outdated(id);
+    }
+    var rows = shelf.files().draft(id.toString());
     if (rows.isEmpty()
         || !ReleaseFiles.hash(rows.get()).equals(approved.get().audited().figures())) {
       return new Outcome.Damaged(id, "The draft's figures are not the ones that were audited.");
     }
     var made = seal(approved.get(), rows.get());
-    ledger.files().point(id.toString());
+    shelf.files().point(id.toString());
     releases.published(approved.get().seal(made).publish());
-    ledger
+    shelf
         .trail()
         .record(actor.account(), "release.publish", id.toString(), Map.of("seal", made.seal()));
     return new Outcome.Published(new FiguresReleased(id.toString(), made.seal(), clock.instant()));
   }
 
+  private boolean isOutdated(Releases.Entry entry) {
+    var files = shelf.files();
+    if (files.sealed().contains(entry.id().toString())) {
+      return false;
+    }
+    return Ledger.read(files).filter(now -> now.seal().equals(entry.ledger())).isEmpty();
+  }
+
   /** A process that was killed after sealing finds its own seal and goes on from there. */
   private Manifest seal(Release.Approved approved, java.util.List<FigureRow> rows) {
-    var files = ledger.files();
+    var files = shelf.files();
     var sealed = files.sealed();
     var name = approved.id().toString();
     if (sealed.contains(name)

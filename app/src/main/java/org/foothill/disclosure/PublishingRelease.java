@@ -28,6 +28,9 @@ class PublishingRelease implements PublishRelease {
       case BuildRelease.Outcome.Blocked(Release.Blocked blocked) ->
           new Outcome.Blocked(blocked.id().toString(), blocked.reason());
       case BuildRelease.Outcome.NothingComputed() -> new Outcome.NothingComputed();
+      case BuildRelease.Outcome.LedgerDamaged() ->
+          new Outcome.Blocked(
+              "none", "An earlier release is damaged: foothill release verify says which.");
       case BuildRelease.Outcome.NotAllowed(String key, String argument) ->
           new Outcome.NotAllowed(key, argument);
     };
@@ -41,6 +44,9 @@ class PublishingRelease implements PublishRelease {
       case OpenRelease.Outcome.NotReady(ReleaseId id, String stage) ->
           new Outcome.Blocked(
               id.toString(), "Somebody else has changed it; it is now %s.".formatted(stage));
+      case OpenRelease.Outcome.Outdated(ReleaseId id) ->
+          new Outcome.Blocked(
+              id.toString(), "Another release was published since; build it again.");
       case OpenRelease.Outcome.NoSuchRelease(ReleaseId id) ->
           new Outcome.Blocked(id.toString(), "It is no longer in the register.");
       case OpenRelease.Outcome.NotAllowed(String key, String argument) ->

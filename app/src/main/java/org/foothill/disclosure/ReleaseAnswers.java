@@ -21,6 +21,10 @@ class ReleaseAnswers {
           done("Release %s is public. Its seal is %s.".formatted(news.release(), news.seal()));
       case OpenRelease.Outcome.NotReady(ReleaseId id, String stage) ->
           refused("Release %s cannot do this: its stage is %s.".formatted(id, stage));
+      case OpenRelease.Outcome.Outdated(ReleaseId id) ->
+          refused(
+              "Nothing was published. Another release was published after %s was built: build it again."
+                  .formatted(id));
       case OpenRelease.Outcome.NoSuchRelease(ReleaseId id) -> wrong(id.toString());
       case OpenRelease.Outcome.Damaged(ReleaseId _, String fault) ->
           refused("Nothing was published. %s".formatted(fault));
@@ -43,6 +47,8 @@ class ReleaseAnswers {
           refused("Release %s is blocked. %s".formatted(blocked.id(), blocked.reason()));
       case BuildRelease.Outcome.NothingComputed() ->
           refused("No indicators are computed yet. Run: foothill indicators compute");
+      case BuildRelease.Outcome.LedgerDamaged() ->
+          refused("Nothing was built: an earlier release is damaged. Run: foothill release verify");
       case BuildRelease.Outcome.NotAllowed(String key, String _) ->
           refused("You may not do this (%s).".formatted(key));
     };
@@ -62,9 +68,13 @@ class ReleaseAnswers {
     return Verb.FINDINGS;
   }
 
-  int wrong(String text) {
-    terminal.say("There is no release %s. See: foothill release show".formatted(text));
+  int unreadable(String sentence) {
+    terminal.say(sentence);
     return Verb.WRONG_USE;
+  }
+
+  int wrong(String text) {
+    return unreadable("There is no release %s. See: foothill release show".formatted(text));
   }
 
   private record Said(String answer) {}

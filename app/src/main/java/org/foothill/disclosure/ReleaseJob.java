@@ -39,6 +39,8 @@ class ReleaseJob implements JobKind {
           "Release %s is blocked. %s".formatted(blocked.id(), blocked.reason());
       case BuildRelease.Outcome.NothingComputed() ->
           "Nothing was built: no indicators are computed yet.";
+      case BuildRelease.Outcome.LedgerDamaged() ->
+          "Nothing was built: an earlier release is damaged.";
       case BuildRelease.Outcome.NotAllowed(String key, String _) ->
           "Nothing was built (%s).".formatted(key);
     };

@@ -94,6 +94,7 @@ class ReleasePages {
       case OpenRelease.Outcome.Approved _ -> HOME + "/" + id + "?said=approved";
       case OpenRelease.Outcome.Published _ -> HOME + "/" + id + "?said=published";
       case OpenRelease.Outcome.NotReady _ -> HOME + "/" + id + "?said=not-ready";
+      case OpenRelease.Outcome.Outdated _ -> HOME + "/" + id + "?said=outdated";
       case OpenRelease.Outcome.Damaged _ -> HOME + "/" + id + "?said=damaged";
       case OpenRelease.Outcome.NoSuchRelease _ -> throw notThere();
       case OpenRelease.Outcome.NotAllowed _ ->
@@ -106,7 +107,8 @@ class ReleasePages {
   }
 
   private static String sentence(Page page, String said) {
-    return List.of("building", "approved", "published", "not-ready", "damaged").contains(said)
+    return List.of("building", "approved", "published", "not-ready", "outdated", "damaged")
+            .contains(said)
         ? page.text().of("disclosure.said." + said)
         : "";
   }

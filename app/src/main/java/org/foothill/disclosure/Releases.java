@@ -36,7 +36,8 @@ class Releases {
       Audit audit,
       String figures,
       String approvedBy,
-      String seal) {
+      String seal,
+      String ledger) {
     /** Empty unless the release waits to be approved. */
     Optional<Release.Audited> audited() {
       return stage == Stage.AUDITED ? Optional.of(asAudited()) : Optional.empty();
@@ -71,12 +72,12 @@ class Releases {
     PUBLIC
   }
 
-  Release.Draft open(String run, int policyVersion, String by) {
+  Release.Draft open(String run, int policyVersion, String by, Ledger ledger) {
     int number =
         sql.sql(
-                "insert into disclosure.release (stage, run, policy_version, built_by, built_at)"
-                    + " values ('DRAFT', ?, ?, ?, ?) returning number")
-            .params(run, policyVersion, by, now())
+                "insert into disclosure.release (stage, run, policy_version, built_by, built_at, ledger)"
+                    + " values ('DRAFT', ?, ?, ?, ?, ?) returning number")
+            .params(run, policyVersion, by, now(), ledger.seal())
             .query(Integer.class)
             .single();
     return new Release.Draft(new ReleaseId(number), run, policyVersion);
@@ -177,6 +178,7 @@ class Releases {
             row.getString("reason")),
         row.getString("figures"),
         row.getString("approved_by"),
-        row.getString("seal"));
+        row.getString("seal"),
+        row.getString("ledger"));
   }
 }

@@ -25,10 +25,12 @@ import org.foothill.suppression.Suppressor;
 final class Solving {
   private final DisclosurePolicy policy;
   private final Catalogue catalogue;
+  private final Ledger ledger;
 
-  Solving(DisclosurePolicy policy, Catalogue catalogue) {
+  Solving(DisclosurePolicy policy, Catalogue catalogue, Ledger ledger) {
     this.policy = policy;
     this.catalogue = catalogue;
+    this.ledger = ledger;
   }
 
   Solution solve(List<Measured> measured, Progress progress) {
@@ -37,7 +39,7 @@ final class Solving {
             .collect(Collectors.toMap(GroupDefinition::group, group -> group));
     var families = new ArrayList<Made>();
     together(withoutUnshown(measured, groups))
-        .forEach(each -> families.add(new FamilyMaker(policy, groups).make(each)));
+        .forEach(each -> families.add(new FamilyMaker(policy, groups, ledger).make(each)));
     progress.step("Protecting small groups");
     var done = new AtomicInteger();
     var answers =

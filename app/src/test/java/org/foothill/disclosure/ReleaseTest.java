@@ -4,23 +4,29 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.foothill.access.Actors;
+import org.foothill.cli.Verb;
 import org.foothill.core.Progress;
+import org.foothill.core.SchoolYear;
 import org.foothill.core.StudentGroup;
 import org.foothill.disclosure.figures.Figures;
 import org.foothill.disclosure.figures.PublicFigure;
+import org.foothill.disclosure.files.FigureRow;
 import org.foothill.disclosure.files.ReleaseFiles;
 import org.foothill.storage.Check;
 import org.foothill.storage.DataDirectory;
 import org.foothill.testing.FoothillTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
+import picocli.CommandLine;
 
 @FoothillTest
 @Import(ReleaseTest.Town.class)
@@ -32,6 +38,7 @@ class ReleaseTest {
   @Autowired private Releases releases;
   @Autowired private Actors actors;
   @Autowired private Figures figures;
+  @Autowired private FactsCommand facts;
   @Autowired private DataDirectory directory;
 
   @Autowired private List<Check> checks;
@@ -120,6 +127,38 @@ class ReleaseTest {
     assertThat(open.publish(actors.commandLine(), id))
         .isInstanceOf(OpenRelease.Outcome.Published.class);
     assertThat(releases.find(id).orElseThrow().stage()).isEqualTo(Releases.Stage.PUBLIC);
+  }
+
+  @Test
+  void aReleaseThatDoesNotKnowANewerOneIsNotPublished() {
+    var older = (BuildRelease.Outcome.Audited) build.build(actors.commandLine(), Progress.SILENT);
+    publishOne();
+    var id = older.release().id();
+    open.approve(actors.commandLine(), id);
+    assertThat(open.publish(actors.commandLine(), id))
+        .isEqualTo(new OpenRelease.Outcome.Outdated(id));
+    assertThat(new ReleaseFiles(directory.releases()).sealed()).doesNotContain(id.toString());
+  }
+
+  @Test
+  void factsOfOthersAreKeptOrRefusedWithASentence(@TempDir Path folder) throws IOException {
+    var good = folder.resolve("state file.csv");
+    Files.writeString(
+        good,
+        "indicator,year,place,group,status,part,whole,low,high\nENR-TEST,1999-00,9964881,ALL,count,,500,,\n");
+    var bad = folder.resolve("picture.csv");
+    Files.write(bad, new byte[] {(byte) 0xff, (byte) 0xd8, 0, 1});
+    var other = folder.resolve("other.csv");
+    Files.writeString(other, "school,students\nA,3\n");
+    assertThat(new CommandLine(facts).execute(good.toString())).isEqualTo(Verb.DONE);
+    for (var file : List.of(bad, other, folder, folder.resolve("none.csv"))) {
+      assertThat(new CommandLine(facts).execute(file.toString())).isEqualTo(Verb.WRONG_USE);
+    }
+    var ledger = Ledger.read(new ReleaseFiles(directory.releases())).orElseThrow();
+    var key =
+        new FigureRow.Key(
+            InventedTown.ENROLLMENT, new SchoolYear(2000), InventedTown.DISTRICT, StudentGroup.ALL);
+    assertThat(ledger.of(key)).containsExactly(new FigureRow.Told.Count(500));
   }
 
   @Test

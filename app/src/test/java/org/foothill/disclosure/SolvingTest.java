@@ -24,7 +24,8 @@ class SolvingTest {
   private final DisclosurePolicy policy = DisclosurePolicy.newest();
 
   private Solution.Safe safe(InventedTown town) {
-    var solution = new Solving(policy, town).solve(town.measured(), Progress.SILENT);
+    var solution =
+        new Solving(policy, town, Ledger.NOTHING).solve(town.measured(), Progress.SILENT);
     assertThat(solution).isInstanceOf(Solution.Safe.class);
     return (Solution.Safe) solution;
   }
@@ -118,7 +119,7 @@ class SolvingTest {
     var graduates = Map.of("ALL", 150L, "HI", 150L, "EL", 0L, "NEL", 150L);
     var ready = Map.of("ALL", 70L, "HI", 70L, "EL", 0L, "NEL", 70L);
     var solution =
-        new Solving(policy, new InventedTown(9, 1, 10))
+        new Solving(policy, new InventedTown(9, 1, 10), Ledger.NOTHING)
             .solve(
                 List.of(
                     table("GRAD-TEST", graduates, students), table("COL-TEST", ready, graduates)),
@@ -149,7 +150,8 @@ class SolvingTest {
   void tablesThatContradictThemselvesAreNamed() {
     var town = new InventedTown(8, 3, 100);
     town.contradict(1);
-    var solution = new Solving(policy, town).solve(town.measured(), Progress.SILENT);
+    var solution =
+        new Solving(policy, town, Ledger.NOTHING).solve(town.measured(), Progress.SILENT);
     assertThat(solution)
         .isInstanceOfSatisfying(
             Solution.Unsafe.class,

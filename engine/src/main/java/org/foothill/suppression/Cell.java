@@ -21,6 +21,11 @@ public record Cell(String name, long value, boolean people, long floor, long cei
     }
   }
 
+  /** The same count, of which readers know more. */
+  public Cell within(long least, long most) {
+    return new Cell(name, value, people, Math.max(floor, least), Math.min(ceiling, most));
+  }
+
   /** A count of people. */
   public static Cell people(String name, long value) {
     return new Cell(name, value, true, Math.min(1, value), UNKNOWN);

@@ -38,6 +38,12 @@ final class Needs {
         needShare(split);
       }
     }
+    for (int c = 0; c < width.length; c++) {
+      // What is public already cannot be made uncertain again.
+      var cell = family.cells().get(c);
+      width[c] = Math.min(width[c], cell.ceiling() - cell.floor());
+      small[c] &= width[c] > 0;
+    }
   }
 
   /** Nobody, and nearly nobody where it is printed, must not be provable of {@code counted}. */

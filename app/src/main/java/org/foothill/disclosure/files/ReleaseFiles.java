@@ -27,6 +27,7 @@ public final class ReleaseFiles {
   private static final String POLICY = "policy.yaml";
   private static final String MANIFEST = "manifest.json";
   private static final String POINTER = "public";
+  private static final String OUTSIDE = "outside";
   private final Path root;
 
   public ReleaseFiles(Path root) {
@@ -142,6 +143,47 @@ public final class ReleaseFiles {
     }
   }
 
+  /** What others have published, as somebody has told us; {@code name} is how it is told again. */
+  public void keepOutside(String name, List<FigureRow> rows) {
+    try {
+      var folder = root.resolve(OUTSIDE);
+      Files.createDirectories(folder);
+      var beside = folder.resolve(name + ".tmp");
+      write(beside, bytes(rows));
+      Files.move(beside, folder.resolve(name + ".csv"), StandardCopyOption.ATOMIC_MOVE);
+      flush(folder);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Everything that others have published, as far as we were told. */
+  public List<FigureRow> outside() {
+    var folder = root.resolve(OUTSIDE);
+    if (!Files.isDirectory(folder)) {
+      return List.of();
+    }
+    var all = new ArrayList<FigureRow>();
+    try (var files = Files.list(folder)) {
+      for (var file : files.filter(f -> f.toString().endsWith(".csv")).sorted().toList()) {
+        all.addAll(
+            parse(Files.readString(file))
+                .orElseThrow(() ->
+                    new IllegalStateException(
+                        "The outside facts (%s) are not in the known form."
+                            .formatted(file.getFileName()))));
+      }
+      return all;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Rows in the form of a release's figures; empty when the text is in another form. */
+  public static Optional<List<FigureRow>> parse(String text) {
+    return rows(text);
+  }
+
   /** Reads one release and compares every hash. */
   public Reading read(String release) {
     try {
@@ -193,7 +235,7 @@ public final class ReleaseFiles {
   }
 
   private static Optional<List<FigureRow>> rows(String text) {
-    var lines = text.split("\n");
+    var lines = text.split("\\R");
     if (!lines[0].equals(FigureRow.HEADER)) {
       return Optional.empty();
     }
