@@ -41,6 +41,7 @@ public class FailedSignIns {
   /** One more; true when this one locked the name. Failures a lock time apart do not add up. */
   public boolean add(String typedName) {
     var now = clock.instant();
+    clean();
     int failures =
         sql.sql(
                 """
@@ -68,8 +69,8 @@ public class FailedSignIns {
     sql.sql("delete from access.failed_sign_in where who = ?").param(digest(typedName)).update();
   }
 
-  /** Rows that can no longer matter. */
-  void clean() {
+  /** Takes out rows that can no longer matter: names somebody once tried. */
+  private void clean() {
     sql.sql(
             """
             delete from access.failed_sign_in
