@@ -63,9 +63,9 @@ final class ReadFiles {
         int place = i;
         reader.read(files.get(i), watcher, item -> items.put(place, item));
       }
-    } catch (RuntimeException | Error e) {
+    } finally {
+      // Whoever stops first, by a failure or a cancellation, stops the other.
       next.set(files.size());
-      throw e;
     }
   }
 

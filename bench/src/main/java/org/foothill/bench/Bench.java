@@ -19,7 +19,16 @@ final class Bench {
   private static final String BEGIN = "<!-- figures: written by bench/run -->";
   private static final String END = "<!-- end of figures -->";
   private static final List<Measurement> ALL =
-      List.of(new SampleRows(), new IntakeRows(), new LoadRows(), new ServerRows(), new HotRows());
+      List.of(
+          new SampleRows(),
+          new IntakeRows(),
+          new LoadRows(),
+          new FactsRows(),
+          new CellsRows(),
+          new ServerRows(),
+          new DemoRows(),
+          new PagesRows(),
+          new HotRows());
 
   private Bench() {}
 

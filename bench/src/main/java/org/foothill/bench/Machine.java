@@ -1,5 +1,6 @@
 package org.foothill.bench;
 
+import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
@@ -21,6 +22,13 @@ final class Machine {
         System.getProperty("os.version"),
         System.getProperty("java.runtime.version"),
         ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
+  }
+
+  /** Processor time that this process has used, all threads. */
+  static long processorNanos() {
+    return ManagementFactory.getOperatingSystemMXBean() instanceof OperatingSystemMXBean known
+        ? known.getProcessCpuTime()
+        : 0;
   }
 
   private static String first(String file, String name) {

@@ -29,12 +29,13 @@ final class Site implements AutoCloseable {
   }
 
   /**
-   * Starts {@code ./foothill WORD} in a checkout and waits for its first answer that is not an
-   * error of ours.
+   * Starts {@code ./foothill WORD} in a checkout and waits: for the first answer that is not an
+   * error of ours, or, for a demo, until it says that it is ready.
    */
   static Site start(Workshop workshop, Path data, String word) throws Exception {
+    boolean untilReady = word.equals("demo");
     int port = freePort();
-    var address = URI.create("http://127.0.0.1:" + port + "/en/");
+    var address = URI.create("http://127.0.0.1:" + port + "/en");
     long started = System.nanoTime();
     Process process =
         workshop.startFoothill(
@@ -42,7 +43,7 @@ final class Site implements AutoCloseable {
     try (var client = HttpClient.newHttpClient()) {
       var request = HttpRequest.newBuilder(address).timeout(PATIENCE).build();
       while (System.nanoTime() - started < PATIENCE.toNanos()) {
-        if (answers(client, request)) {
+        if (untilReady ? saysReady(data) : answers(client, request)) {
           return new Site(process, address, data, (System.nanoTime() - started) / 1e9);
         }
         if (!process.isAlive()) {
@@ -55,6 +56,10 @@ final class Site implements AutoCloseable {
     process.waitFor(30, TimeUnit.SECONDS);
     throw new IOException(
         "the site did not answer: " + Files.readString(data.resolve("bench.log")).strip());
+  }
+
+  private static boolean saysReady(Path data) throws IOException {
+    return Files.readString(data.resolve("bench.log")).contains("Foothill is ready");
   }
 
   private static boolean answers(HttpClient client, HttpRequest request)

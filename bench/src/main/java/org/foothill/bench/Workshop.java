@@ -28,6 +28,11 @@ final class Workshop {
     return scratch.resolve(name);
   }
 
+  /** Where the demo lives, for all who measure it. */
+  Path demoData() {
+    return scratch("demo-data");
+  }
+
   /** A sample without mistakes, made when first asked for. */
   Path sample(int students, int years) {
     Path folder = scratch.resolve("sample-%d-%d".formatted(students, years));

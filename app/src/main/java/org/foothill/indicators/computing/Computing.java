@@ -2,10 +2,15 @@ package org.foothill.indicators.computing;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import org.foothill.core.IndicatorId;
 import org.foothill.core.Progress;
 import org.foothill.core.SchoolYear;
@@ -24,6 +29,8 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 class Computing implements ComputeIndicators {
+  private static final int SHARES = 2;
+
   private final LearnerRecords records;
   private final Definitions catalogue;
   private final Analytics analytics;
@@ -60,7 +67,7 @@ class Computing implements ComputeIndicators {
     var id = known.map(Run::id).orElseGet(() -> UUID.randomUUID().toString());
     folders.sweep(runs.ids());
     var work = folders.begin(id);
-    var counted = analytics.ask(duck -> count(duck, years, work, progress));
+    var counted = count(years, work, progress);
     if (!records.version().equals(version)) {
       // Files were approved while we counted: what was read belongs to no version.
       return compute(startedBy, progress);
@@ -81,32 +88,75 @@ class Computing implements ComputeIndicators {
 
   private record Counted(List<IndicatorId> indicators, long cells) {}
 
+  /**
+   * Two shares of the years at once, each in a database of its own: the relations of one year are
+   * too small to keep two cores busy.
+   */
   private Optional<Counted> count(
-      Connection duck, List<SchoolYear> years, ResultFolders.Work work, Progress progress)
+      List<SchoolYear> years, ResultFolders.Work work, Progress progress) {
+    progress.step("Counting " + years.size() + " years");
+    var done = new AtomicInteger();
+    Runnable tick = () -> progress.at(done.incrementAndGet(), years.size());
+    try (var threads = Executors.newFixedThreadPool(SHARES)) {
+      var asked =
+          IntStream.range(0, Math.min(SHARES, years.size()))
+              .mapToObj(share -> everyOther(years, share))
+              .map(share ->
+                  threads.submit(() ->
+                      analytics.ask(duck -> count(duck, share, new Watch(work, progress, tick)))))
+              .toList();
+      var found = new TreeSet<IndicatorId>();
+      long cells = 0;
+      boolean whole = true;
+      for (var answer : asked) {
+        var counted = answer.get();
+        whole &= counted.isPresent();
+        cells += counted.map(Counted::cells).orElse(0L);
+        counted.ifPresent(each -> found.addAll(each.indicators()));
+      }
+      return whole ? Optional.of(new Counted(inCatalogueOrder(found), cells)) : Optional.empty();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("The counting was interrupted.", e);
+    } catch (ExecutionException e) {
+      throw e.getCause() instanceof RuntimeException known
+          ? known
+          : new IllegalStateException("The counting failed.", e.getCause());
+    }
+  }
+
+  private static List<SchoolYear> everyOther(List<SchoolYear> years, int first) {
+    return IntStream.range(0, years.size())
+        .filter(i -> i % SHARES == first)
+        .mapToObj(years::get)
+        .toList();
+  }
+
+  /** Where a share writes, and whom it tells. */
+  private record Watch(ResultFolders.Work work, Progress progress, Runnable yearDone) {}
+
+  private Optional<Counted> count(Connection duck, List<SchoolYear> years, Watch watch)
       throws SQLException {
-    progress.step("Reading records");
     records.attach(duck);
     YearOfRecords.load(duck, catalogue);
-    var found = new TreeSet<IndicatorId>();
+    var found = new ArrayList<IndicatorId>();
     long cells = 0;
-    for (int i = 0; i < years.size(); i++) {
-      progress.step("Counting " + years.get(i));
-      progress.at(i, years.size());
-      var records = new YearOfRecords(duck, catalogue, years.get(i));
+    for (var year : years) {
+      var records = new YearOfRecords(duck, catalogue, year);
       records.begin();
       for (var clock : Clock.values()) {
-        if (progress.cancelled()) {
+        if (watch.progress().cancelled()) {
           return Optional.empty();
         }
         var form = records.population(clock);
         form.slots().forEach(slot -> found.add(slot.definition().indicator().id()));
         if (!form.slots().isEmpty()) {
-          cells += count(duck, form, clock, work.of(years.get(i)));
+          cells += count(duck, form, clock, watch.work().of(year));
         }
       }
-      progress.at(i + 1, years.size());
+      watch.yearDone().run();
     }
-    return Optional.of(new Counted(inCatalogueOrder(found), cells));
+    return Optional.of(new Counted(found, cells));
   }
 
   private static long count(
