@@ -70,7 +70,7 @@ class AssistancePublished implements Verb {
       var file = new TableFile(path);
       file.read(new AssistanceFile(file.name(), book, gathered, this::keep), terminal.progress());
     }
-    missing(gathered.colours());
+    notes(gathered.colours());
     var compared = new ArrayList<DistrictColours.Key>();
     var differences = new ArrayList<LetterLine>();
     gathered
@@ -100,8 +100,9 @@ class AssistancePublished implements Verb {
     }
   }
 
-  /** Every indicator that a clause asks for should be there. */
-  private void missing(DistrictColours colours) {
+  /** Every indicator that a clause asks for should be there, and the rule be confirmed. */
+  private void notes(DistrictColours colours) {
+    var place = Finding.Place.file("These files");
     colours
         .indicatorsByYear()
         .forEach((year, there) ->
@@ -111,9 +112,10 @@ class AssistancePublished implements Verb {
                   rules.rules().clauses().forEach(each -> needed.addAll(each.colours().keySet()));
                   needed.removeAll(there);
                   if (!needed.isEmpty()) {
-                    keep(
-                        new Finding.IndicatorsMissing(
-                            Finding.Place.file("These files"), year, String.join(", ", needed)));
+                    keep(new Finding.IndicatorsMissing(place, year, String.join(", ", needed)));
+                  }
+                  if (!rules.effective().confirmed()) {
+                    keep(new Finding.RulesUnconfirmed(place, "the letters", year));
                   }
                 }));
   }

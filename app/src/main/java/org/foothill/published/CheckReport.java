@@ -44,11 +44,12 @@ final class CheckReport implements FileCheck.Told {
       long differences,
       Map<String, Long> checked) {}
 
+  /** {@code count} counts all differences, also those beyond the most that are listed. */
   private record Whole(
-      long differences,
-      List<FileLine> files,
-      List<DifferenceLine> first,
-      List<FindingLine> findings) {}
+      long count,
+      List<DifferenceLine> differences,
+      List<FindingLine> findings,
+      List<FileLine> files) {}
 
   /** {@code most} limits what is kept for JSON, so that a wrong file cannot fill the memory. */
   CheckReport(Terminal terminal, int most) {
@@ -150,7 +151,7 @@ final class CheckReport implements FileCheck.Told {
 
   void end() {
     if (terminal.wantsJson()) {
-      terminal.printJson(new Whole(printed, files, differences, findings));
+      terminal.printJson(new Whole(printed, differences, findings, files));
     }
   }
 

@@ -48,7 +48,7 @@ class ChangedRowsTest {
       var file = Files.write(folder.resolve("dashboard_2024.csv"), changed);
       var json = Dashboard.check(List.of(file), true).terminal().json();
       var found =
-          json.path("first")
+          json.path("differences")
               .valueStream()
               .filter(each -> each.path("column").asString().equals(change.getKey()))
               .count();

@@ -300,8 +300,8 @@ class CheckPublishedTest {
                 + tabs("99100010000000 D ALL 190 200 95.1 180 200 90 5 5 5 5 50 N Y Y Y 2024"));
     var ran = Dashboard.check(List.of(file), true);
     var json = ran.terminal().json();
-    assertThat(json.path("differences").asInt()).isEqualTo(1);
-    var first = json.path("first").get(0);
+    assertThat(json.path("count").asInt()).isEqualTo(1);
+    var first = json.path("differences").get(0);
     assertThat(first.path("line").asInt()).isEqualTo(2);
     assertThat(first.path("column").asString()).isEqualTo("currstatus");
     assertThat(first.path("printed").asString()).isEqualTo("95.1");

@@ -8,7 +8,8 @@ import java.util.Optional;
 enum Separator {
   TAB('\t'),
   COMMA(','),
-  SEMICOLON(';');
+  SEMICOLON(';'),
+  BAR('|');
 
   private final char mark;
 
