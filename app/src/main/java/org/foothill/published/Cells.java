@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads the cells of one row; what cannot be read becomes a finding and spoils the row. */
 final class Cells {
   private static final Pattern COUNT = Pattern.compile("\\d{1,3}(,\\d{3})+|\\d{1,10}(\\.0*)?");
-  private static final Pattern DIGITS = Pattern.compile("\\d{13,14}");
+  private static final Pattern YEAR = Pattern.compile("20\\d\\d(\\.0*)?");
   private static final int HIGHEST_BOX = 250;
 
   private final String file;
@@ -59,14 +59,30 @@ final class Cells {
     if (text.isEmpty()) {
       return -1;
     }
-    if (COUNT.matcher(text).matches()) {
-      var count = Long.parseLong(text.replace(",", "").replaceAll("\\..*", ""));
+    if (isDigits(text, 1, 8) || COUNT.matcher(text).matches()) {
+      var count =
+          isDigits(text, 1, 8)
+              ? Integer.parseInt(text)
+              : Long.parseLong(text.replace(",", "").replaceAll("\\..*", ""));
       if (count <= Rate.MOST_STUDENTS) {
         return count;
       }
     }
     unreadable(column, "a number of students");
     return -1;
+  }
+
+  /** Most cells of a large file are plain; patterns are for the others. */
+  private static boolean isDigits(String text, int least, int most) {
+    if (text.length() < least || text.length() > most) {
+      return false;
+    }
+    for (var i = 0; i < text.length(); i++) {
+      if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** A status or a change; null when blank. */
@@ -98,7 +114,10 @@ final class Cells {
     if (text.isEmpty()) {
       return Printed.BLANK;
     }
-    var number = Tenths.parse(text).map(Tenths::count).orElse(-1L);
+    var number =
+        isDigits(text, 1, 3)
+            ? 10L * Integer.parseInt(text)
+            : Tenths.parse(text).map(Tenths::count).orElse(-1L);
     if (number < 0 || number % 10 != 0 || number / 10 > most) {
       unreadable(column, expected);
       return Printed.BLANK;
@@ -137,7 +156,7 @@ final class Cells {
     if (text.isEmpty()) {
       return "";
     }
-    if (DIGITS.matcher(text).matches()) {
+    if (isDigits(text, 13, 14)) {
       return text.length() == 13 ? "0" + text : text;
     }
     if (text.matches("0+")) {
@@ -154,7 +173,7 @@ final class Cells {
       return 0;
     }
     var year =
-        text.matches("20\\d\\d(\\.0*)?")
+        YEAR.matcher(text).matches()
             ? Integer.parseInt(text.substring(0, 4))
             : org.foothill.core.SchoolYear.parse(text)
                 .map(org.foothill.core.SchoolYear::ending)

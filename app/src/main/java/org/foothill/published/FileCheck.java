@@ -91,23 +91,21 @@ final class FileCheck implements TableFile.Reader {
     var rules = rulesByName.computeIfAbsent(name, _ -> book.of(row.indicator(), row.year()));
     note(row, rules);
     var result = RowCheck.check(row, rules, book.shown(row.year()));
-    if (result.guessed()) {
-      once(
-          "type " + name,
-          new Finding.SchoolTypeNotSaid(Finding.Place.file(file), row.indicator().code()));
+    if (result.guessed() && noted.add(name)) {
+      finding(new Finding.SchoolTypeNotSaid(Finding.Place.file(file), row.indicator().code()));
     }
     result.differences().forEach(each -> differ(row, each));
     PartCheck.of(row, file, this::finding).check().forEach(each -> differ(row, each));
   }
 
+  /** Once for each indicator and year. */
   private void note(Row row, Optional<YearRules> rules) {
     var place = Finding.Place.file(file);
     var code = row.indicator().code();
-    var key = code + " " + row.year();
     if (rules.isEmpty() && !isFiguresOnly(row)) {
-      once("none " + key, new Finding.NoRules(place, code, row.year()));
+      finding(new Finding.NoRules(place, code, row.year()));
     } else if (rules.isPresent() && !rules.get().isConfirmed()) {
-      once("unconfirmed " + key, new Finding.RulesUnconfirmed(place, code, row.year()));
+      finding(new Finding.RulesUnconfirmed(place, code, row.year()));
     }
   }
 
@@ -116,12 +114,6 @@ final class FileCheck implements TableFile.Reader {
         .anyMatch(each ->
             each.effective().holdsIn(row.year())
                 && each.figuresOnly().contains(row.indicator().code()));
-  }
-
-  private void once(String key, Finding finding) {
-    if (noted.add(key)) {
-      finding(finding);
-    }
   }
 
   private void differ(Row row, Difference difference) {

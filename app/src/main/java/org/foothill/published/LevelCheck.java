@@ -163,22 +163,25 @@ final class LevelCheck {
     if (expected == null) {
       return;
     }
-    var why = "levels %d and %d".formatted(standing.statusLevel(), standing.usedChangeLevel());
     var printed = row.printed().colour();
     if (printed != NO_COLUMN && !agreesColour(printed, expected.number())) {
       differ(
           "color",
           printed > 0 ? Colour.values()[printed].name().toLowerCase(Locale.ROOT) : said(printed),
           expected == Colour.NONE ? "0" : expected.name().toLowerCase(Locale.ROOT),
-          expected == Colour.NONE ? reasonForNone() : why);
+          expected == Colour.NONE ? reasonForNone() : levels());
     }
     var box =
         expected == Colour.NONE
             ? 0
             : ColourGrid.box(standing.statusLevel(), standing.usedChangeLevel());
     if (row.printed().box() != NO_COLUMN && !agreesColour(row.printed().box(), box)) {
-      differ("box", said(row.printed().box()), box, why);
+      differ("box", said(row.printed().box()), box, levels());
     }
+  }
+
+  private String levels() {
+    return "levels %d and %d".formatted(standing.statusLevel(), standing.usedChangeLevel());
   }
 
   /** Null when nothing can be said: sizes, statuses or the change are not known. */

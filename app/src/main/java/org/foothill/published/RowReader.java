@@ -1,6 +1,8 @@
 package org.foothill.published;
 
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
@@ -15,10 +17,14 @@ final class RowReader {
   private static final Pattern GROUP = Pattern.compile("[A-Z0-9]{1,8}");
   private static final String ENGLISH_LEARNERS = "EL";
 
+  /** How many spellings of indicators are remembered. */
+  private static final int MOST_KNOWN = 100;
+
   private final String file;
   private final FileDefaults defaults;
   private final Rulebook book;
   private final Consumer<Finding> findings;
+  private final Map<String, Optional<Indicator>> known = new HashMap<>();
   private int lastYear;
   private boolean yearTaken;
 
@@ -58,7 +64,12 @@ final class RowReader {
 
   private Optional<Indicator> indicator(Cells cells) {
     var said = cells.text("indicator");
-    var found = said.isEmpty() ? defaults.indicator() : book.indicator(said);
+    var found =
+        said.isEmpty()
+            ? defaults.indicator()
+            : known.size() < MOST_KNOWN
+                ? known.computeIfAbsent(said, book::indicator)
+                : book.indicator(said);
     if (found.isEmpty()) {
       cells.spoil(
           said.isEmpty()

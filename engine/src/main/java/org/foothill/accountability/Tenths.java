@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 public record Tenths(long count) implements Comparable<Tenths> {
   public static final Tenths ZERO = new Tenths(0);
 
+  private static final long NOT_SIMPLE = Long.MIN_VALUE;
   private static final Pattern FORM =
       Pattern.compile("[+-]?(\\d{1,9}(\\.\\d{0,30})?|\\.\\d{1,30})");
 
@@ -22,6 +23,10 @@ public record Tenths(long count) implements Comparable<Tenths> {
    * leave behind; empty for anything else. Further decimals round half away from zero.
    */
   public static Optional<Tenths> parse(String text) {
+    var simple = simple(text);
+    if (simple != NOT_SIMPLE) {
+      return Optional.of(new Tenths(simple));
+    }
     if (!FORM.matcher(text).matches()) {
       return Optional.empty();
     }
@@ -31,6 +36,26 @@ public record Tenths(long count) implements Comparable<Tenths> {
                 .movePointRight(1)
                 .setScale(0, RoundingMode.HALF_UP)
                 .longValueExact()));
+  }
+
+  /** Reads {@code 65.2} and {@code -5}, which nearly all are, without a pattern. */
+  private static long simple(String text) {
+    var at = text.startsWith("-") ? 1 : 0;
+    var point = text.indexOf('.');
+    var end = point < 0 ? text.length() : point;
+    if (end == at || end > 9 || point >= 0 && point != text.length() - 2) {
+      return NOT_SIMPLE;
+    }
+    long count = 0;
+    for (var i = at; i < text.length(); i++) {
+      var c = text.charAt(i);
+      if (i != point && (c < '0' || c > '9')) {
+        return NOT_SIMPLE;
+      }
+      count = i == point ? count : 10 * count + c - '0';
+    }
+    count = point < 0 ? 10 * count : count;
+    return at == 1 ? -count : count;
   }
 
   public Tenths minus(Tenths other) {
