@@ -1,0 +1,94 @@
+package org.foothill.unpick;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import org.foothill.unpick.Board.Key;
+
+/** Writes the lines of sums, and what is left of a whole where a table has not all parts. */
+final class Sums {
+  private final Board board;
+  private final Schema schema;
+  private final Totals totals;
+  private final Deque<Integer> fresh = new ArrayDeque<>();
+  private final Set<Object> written = new HashSet<>();
+
+  /**
+   * @param canonical the key under which the board has a key's quantity
+   */
+  Sums(Board board, Words words, Schema schema, UnaryOperator<Key> canonical) {
+    this.board = board;
+    this.schema = schema;
+    this.totals = new Totals(board, words, schema, canonical);
+  }
+
+  /** Everything that follows from the quantities there are; false when it would be too much. */
+  boolean write(int most) {
+    for (int i = 0; i < board.quantities().size(); i++) {
+      fresh.add(i);
+    }
+    while (!fresh.isEmpty() && board.quantities().size() <= most) {
+      var quantity = board.quantity(fresh.remove());
+      for (int d = 0; d < schema.dimensions().size(); d++) {
+        write(quantity, d);
+      }
+    }
+    return fresh.isEmpty();
+  }
+
+  private void write(Board.Quantity quantity, int d) {
+    var code = quantity.key().at().get(d);
+    for (var sum : schema.dimensions().get(d).sums()) {
+      if (sum.whole().equals(code) || sum.parts().contains(code)) {
+        write(quantity, d, sum);
+      }
+    }
+  }
+
+  private void write(Board.Quantity quantity, int d, Schema.Sum sum) {
+    var wholeKey = quantity.key().with(d, sum.whole());
+    var whole = board.find(wholeKey);
+    boolean hasPart =
+        sum.parts().stream().anyMatch(part -> board.find(wholeKey.with(d, part)).isPresent());
+    if (whole.isEmpty() || !hasPart || !written.add(List.of(d, sum, whole.get()))) {
+      return;
+    }
+    int before = board.quantities().size();
+    if (sum.nearly()) {
+      totals.write(wholeKey, d, sum);
+    } else {
+      exactly(wholeKey, d, sum, board.quantity(whole.get()));
+    }
+    for (int i = before; i < board.quantities().size(); i++) {
+      fresh.add(i);
+    }
+  }
+
+  private void exactly(Key wholeKey, int d, Schema.Sum sum, Board.Quantity whole) {
+    var parts = new ArrayList<Integer>();
+    for (var part : sum.parts()) {
+      int before = board.quantities().size();
+      int index = board.place(wholeKey.with(d, part), whole.measure());
+      if (index == before) {
+        like(whole, board.quantity(index));
+      }
+      parts.add(index);
+    }
+    board.sum(sum.name(), board.find(wholeKey).orElseThrow(), parts);
+  }
+
+  /** A part that no table has is what its whole is. */
+  static void like(Board.Quantity whole, Board.Quantity part) {
+    if (!whole.people()) {
+      part.isNoGroup();
+    }
+    if (whole.attacked()) {
+      part.attack();
+    }
+    part.allow(Math.min(0, whole.low()));
+  }
+}
