@@ -88,8 +88,13 @@ final class FileCheck implements TableFile.Reader {
   private void check(Row row) {
     var name = row.indicator().code() + " " + row.year();
     rowsByName.merge(name, 1L, Long::sum);
-    var rules = rulesByName.computeIfAbsent(name, _ -> book.of(row.indicator(), row.year()));
-    note(row, rules);
+    var rules = rulesByName.get(name);
+    if (rules == null) {
+      rules = book.of(row.indicator(), row.year());
+      rulesByName.put(name, rules);
+      note(row, rules);
+    }
+    rules.ifPresent(each -> noteType(row, each));
     var result = RowCheck.check(row, rules, book.shown(row.year()));
     if (result.guessed() && noted.add(name)) {
       finding(new Finding.SchoolTypeNotSaid(Finding.Place.file(file), row.indicator().code()));
@@ -106,6 +111,17 @@ final class FileCheck implements TableFile.Reader {
       finding(new Finding.NoRules(place, code, row.year()));
     } else if (rules.isPresent() && !rules.get().isConfirmed()) {
       finding(new Finding.RulesUnconfirmed(place, code, row.year()));
+    }
+  }
+
+  /** Once for each type of school whose cut scores no published row has tested. */
+  private void noteType(Row row, YearRules rules) {
+    var type = row.subject().type();
+    if (rules.untested().cuts().contains(type)
+        && noted.add("%s %d %s".formatted(rules.indicator().code(), row.year(), type))) {
+      finding(
+          new Finding.RulesUnconfirmed(
+              Finding.Place.file(file), rules.indicator().code() + " of type " + type, row.year()));
     }
   }
 

@@ -181,7 +181,13 @@ final class LevelCheck {
   }
 
   private String levels() {
-    return "levels %d and %d".formatted(standing.statusLevel(), standing.usedChangeLevel());
+    var cell = standing.statusLevel() + "-" + standing.usedChangeLevel();
+    var untested = rules.untested().cells().contains(cell);
+    return "levels %d and %d%s"
+        .formatted(
+            standing.statusLevel(),
+            standing.usedChangeLevel(),
+            untested ? ", a cell that no published row has tested" : "");
   }
 
   /** Null when nothing can be said: sizes, statuses or the change are not known. */

@@ -54,6 +54,15 @@ class PublishedPages {
     return "published/list";
   }
 
+  @GetMapping("/work/published/rules")
+  String rules(HttpServletRequest request, Model model) {
+    gate.signedIn();
+    var page = pages.page(request, "published.rules.title");
+    model.addAttribute("page", page);
+    model.addAttribute("rules", new RuleWords(page, book).lines());
+    return "published/rules";
+  }
+
   private Wanted wanted(Map<String, String> asked, List<Integer> years) {
     var year = asked.getOrDefault("year", "").strip();
     var chosen = year.matches("20\\d\\d") ? Integer.parseInt(year) : 0;

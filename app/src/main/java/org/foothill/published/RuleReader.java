@@ -103,7 +103,12 @@ final class RuleReader {
     file.named("cuts")
         .forEach((name, part) ->
             cuts.put(name, new Cuts(table(part, "status", better), table(part, "change", better))));
-    return new CutSet(file.effective(), code, file.text("grid"), file.flag("three_by_five"), cuts);
+    return new CutSet(
+        file.effective(),
+        code,
+        new Rulebook.GridUse(file.text("grid"), file.flag("three_by_five")),
+        cuts,
+        file.has("untested") ? Set.copyOf(file.texts("untested")) : Set.of());
   }
 
   private static LevelTable table(RuleFile part, String field, Better better) {

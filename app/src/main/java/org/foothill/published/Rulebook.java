@@ -19,16 +19,29 @@ record Rulebook(
     List<Publication> publications,
     List<Assistance> assistance) {
 
-  /** The cut scores of an indicator. */
+  /**
+   * The cut scores of an indicator; {@code untested} names those that no published row has tested.
+   */
   record CutSet(
       Effective effective,
       String indicator,
-      String grid,
-      boolean threeByFive,
-      Map<String, Cuts> cuts) {}
+      GridUse grid,
+      Map<String, Cuts> cuts,
+      Set<String> untested) {}
+
+  /** Which colour table, and whether small groups use the inner three columns only. */
+  record GridUse(String name, boolean threeByFive) {}
 
   /** A colour table; {@code unseen} names the cells that no published row has tested. */
-  record Grid(Effective effective, String name, ColourGrid grid, List<String> unseen) {}
+  record Grid(Effective effective, String name, ColourGrid grid, List<String> unseen) {
+    /** Cells of an indicator, such as 4-1; the file says them as "GRAD 4-1". */
+    Set<String> untested(String indicator) {
+      return unseen.stream()
+          .filter(each -> each.startsWith(indicator + " "))
+          .map(each -> each.substring(indicator.length() + 1))
+          .collect(java.util.stream.Collectors.toUnmodifiableSet());
+    }
+  }
 
   /** Smallest groups, and which groups there are. */
   record Sizes(Effective effective, GroupSizes sizes, Set<String> groups) {}
@@ -64,7 +77,7 @@ record Rulebook(
     if (publication.isEmpty() || cut.isEmpty() || size.isEmpty()) {
       return Optional.empty();
     }
-    return grid(cut.get().grid(), year)
+    return grid(cut.get().grid().name(), year)
         .map(
             grid -> together(indicator, publication.get(), cut.get(), new Sized(grid, size.get())));
   }
@@ -81,12 +94,13 @@ record Rulebook(
             all.coloured(),
             all.colouredFewer(),
             all.fewerGroups(),
-            cut.threeByFive() ? all.wholeGrid() : 0);
+            cut.grid().threeByFive() ? all.wholeGrid() : 0);
     return new YearRules(
         indicator,
         new IndicatorRules(indicator.code(), cut.cuts(), sized.grid().grid(), sizes),
         publication,
         sized.sizes().groups(),
+        new YearRules.Untested(cut.untested(), sized.grid().untested(indicator.code())),
         List.of(
             publication.effective(),
             cut.effective(),

@@ -117,6 +117,10 @@ class LoadPublishedTest {
     assertThat(one.select("tbody tr")).hasSize(1);
     var none = PageClient.checked(browser.get("/work/published?place=nowhere&year=9").body());
     assertThat(none.select("tbody tr")).isEmpty();
+    var rules = PageClient.checked(browser.get("/work/published/rules").body());
+    assertThat(rules.select("tbody tr").eachText())
+        .anyMatch(line -> line.startsWith("Cut scores: Graduation 2023–2024 Confirmed"))
+        .anyMatch(line -> line.startsWith("Cut scores: Graduation since 2025 Not confirmed"));
   }
 
   @Test

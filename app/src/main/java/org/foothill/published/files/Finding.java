@@ -175,7 +175,7 @@ public sealed interface Finding {
 
     @Override
     public String message() {
-      return "The rules for %s in %d were not confirmed by anybody. A difference may be Foothill's mistake."
+      return "Not all rules for %s in %d were compared with the state's own rows. A difference may be Foothill's mistake."
           .formatted(indicator, year);
     }
   }
