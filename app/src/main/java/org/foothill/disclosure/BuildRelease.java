@@ -7,6 +7,7 @@ import org.foothill.access.Actor;
 import org.foothill.access.Policy;
 import org.foothill.audit.AuditTrail;
 import org.foothill.core.Progress;
+import org.foothill.disclosure.files.ProofFiles;
 import org.foothill.disclosure.files.ReleaseFiles;
 import org.foothill.indicators.catalogue.Catalogue;
 import org.foothill.indicators.results.IndicatorResults;
@@ -24,6 +25,7 @@ class BuildRelease {
   private final Policy access;
   private final AuditTrail trail;
   private final ReleaseFiles files;
+  private final ProofFiles proofs;
 
   BuildRelease(
       IndicatorResults results,
@@ -38,6 +40,7 @@ class BuildRelease {
     this.access = access;
     this.trail = trail;
     this.files = new ReleaseFiles(directory.releases());
+    this.proofs = new ProofFiles(directory.releases());
   }
 
   /** The closed set of answers. */
@@ -88,6 +91,8 @@ class BuildRelease {
     var details = java.util.Map.of("run", solved.draft().run());
     return switch (solved.audit(figures)) {
       case Release.Audited audited when solved.solution() instanceof Solution.Safe safe -> {
+        var subject = new ProofFiles.Subject(audited.id().toString(), figures);
+        proofs.keep(new ProofFiles.Proofs(subject, safe.certificates()));
         files.keepDraft(audited.id().toString(), safe.rows());
         releases.audited(audited, safe.report());
         trail.record(by, "release.build", audited.id().toString(), details);

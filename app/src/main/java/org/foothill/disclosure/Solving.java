@@ -18,6 +18,7 @@ import org.foothill.disclosure.files.Manifest;
 import org.foothill.indicators.catalogue.Catalogue;
 import org.foothill.indicators.catalogue.GroupDefinition;
 import org.foothill.suppression.AuditReport;
+import org.foothill.suppression.Certificate;
 import org.foothill.suppression.Suppression;
 import org.foothill.suppression.Suppressor;
 
@@ -113,8 +114,13 @@ final class Solving {
                 report.plus(
                     new AuditReport(
                         failed.level(), failed.targets(), failed.programs(), List.of()));
-        case Suppression.Protected(List<Integer> steps, AuditReport passed, _) -> {
+        case Suppression.Protected(
+                List<Integer> steps,
+                AuditReport passed,
+                _,
+                Certificate certificate) -> {
           report = report.plus(passed);
+          tally.certificates.add(certificate);
           tally.add(families.get(f), steps);
         }
       }
@@ -125,12 +131,13 @@ final class Solving {
             : refusal(report);
     return refusal.isPresent()
         ? new Solution.Unsafe(refusal.get(), report)
-        : new Solution.Safe(sorted(tally.told), tally.counts(), report);
+        : new Solution.Safe(sorted(tally.told), tally.counts(), report, tally.certificates);
   }
 
   /** What is told, and how much is not. */
   private static final class Tally {
     private final Map<FigureRow.Key, Told> told = new HashMap<>();
+    private final List<Certificate> certificates = new ArrayList<>();
     private int hidden;
     private int complementary;
     private int coarser;

@@ -39,6 +39,7 @@ class ReleaseTest {
   @Autowired private Actors actors;
   @Autowired private Figures figures;
   @Autowired private FactsCommand facts;
+  @Autowired private VerifyCertificateCommand verifyCertificate;
   @Autowired private DataDirectory directory;
 
   @Autowired private List<Check> checks;
@@ -159,6 +160,22 @@ class ReleaseTest {
         new FigureRow.Key(
             InventedTown.ENROLLMENT, new SchoolYear(2000), InventedTown.DISTRICT, StudentGroup.ALL);
     assertThat(ledger.of(key)).containsExactly(new FigureRow.Told.Count(500));
+  }
+
+  @Test
+  void theProofsOfAReleaseStandAndBentOnesDoNot() throws IOException {
+    var id = publishOne();
+    assertThat(new CommandLine(verifyCertificate).execute(id)).isEqualTo(Verb.DONE);
+    var file = directory.releases().resolve("proofs").resolve(id + ".jsonl");
+    var whole = Files.readString(file);
+    Files.writeString(file, whole.replaceFirst("\"width\":\\d+", "\"width\":50000000"));
+    assertThat(new CommandLine(verifyCertificate).execute(id)).isEqualTo(Verb.FINDINGS);
+    Files.writeString(file, whole.replaceFirst("\"figures\":\"..", "\"figures\":\"zz"));
+    assertThat(new CommandLine(verifyCertificate).execute(id)).isEqualTo(Verb.FINDINGS);
+    Files.writeString(file, whole.substring(0, whole.length() / 2));
+    assertThat(new CommandLine(verifyCertificate).execute(id)).isEqualTo(Verb.WRONG_USE);
+    assertThat(new CommandLine(verifyCertificate).execute("r9999")).isEqualTo(Verb.WRONG_USE);
+    Files.writeString(file, whole);
   }
 
   @Test

@@ -104,7 +104,7 @@ final class Evidence {
     return sum;
   }
 
-  private long sum(Witness witness, Target target) {
+  long sum(Witness witness, Target target) {
     long sum = 0;
     for (int c : target.cells()) {
       sum += witness.at(c, printing.value(c));

@@ -3,6 +3,7 @@ package org.foothill.suppression;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.foothill.solvers.IntegerSolver;
@@ -67,41 +68,41 @@ final class Optimum {
   record Choice(int[] hidden, double cost, double bound) {}
 
   /** The best choice found within the effort; empty when none turned out safe. */
-  java.util.Optional<Choice> choose(IntegerSolver integers, LinearSolver linear, double effort) {
+  Optional<Choice> choose(IntegerSolver integers, LinearSolver linear, double effort) {
     unions();
+    var found = Optional.<Choice>empty();
     try (var program = program(linear)) {
-      double left = effort;
-      for (int round = 0; round < ROUNDS && left > 0; round++) {
-        var answer = integers.solve(question(left / 2));
-        left -= effort / ROUNDS;
-        switch (answer) {
-          case Answer.Optimal(long[] values, long cost) -> {
-            if (!attack(program, values)) {
-              return java.util.Optional.of(choice(values, cost));
-            }
-          }
-          case Answer.Found(long[] values, long _, double bound) -> {
-            if (!attack(program, values)) {
-              return java.util.Optional.of(choice(values, bound));
-            }
-          }
-          case Answer.Impossible(), Answer.GaveUp(double _) -> {
-            return java.util.Optional.empty();
-          }
+      for (int round = 0; round < ROUNDS && found.isEmpty(); round++) {
+        var wanted = proposal(integers.solve(question(effort * (ROUNDS - round) / ROUNDS)));
+        if (wanted.isEmpty()) {
+          return Optional.empty();
         }
+        found = wanted.filter(proposal -> !attack(program, proposal.values)).map(this::choice);
       }
     }
-    return java.util.Optional.empty();
+    return found;
   }
 
-  private Choice choice(long[] values, double bound) {
+  /** What is hidden (1) and not, and what less than which no choice costs. */
+  private record Proposal(long[] values, double bound) {}
+
+  private static Optional<Proposal> proposal(Answer answer) {
+    return switch (answer) {
+      case Answer.Optimal(long[] values, long cost) -> Optional.of(new Proposal(values, cost));
+      case Answer.Found(long[] values, long _, double bound) ->
+          Optional.of(new Proposal(values, bound));
+      case Answer.Impossible(), Answer.GaveUp(double _) -> Optional.empty();
+    };
+  }
+
+  private Choice choice(Proposal proposal) {
     var hidden =
         IntStream.range(0, cells.length)
-            .filter(i -> choice[i] && values[i] == 1)
+            .filter(i -> choice[i] && proposal.values[i] == 1)
             .map(i -> cells[i])
             .toArray();
     double cost = Arrays.stream(hidden).mapToDouble(this::cost).sum();
-    return new Choice(hidden, cost, Math.min(cost, bound / SCALE));
+    return new Choice(hidden, cost, Math.min(cost, proposal.bound / SCALE));
   }
 
   /** True for a cell that could be printed and is not. */

@@ -190,7 +190,18 @@ final class Protection implements AutoCloseable {
 
   /** How many statements must not be provable. */
   int targets() {
-    return Arrays.stream(sheets.downward).map(sheet -> targets(sheet).size()).sum();
+    return allTargets().size();
+  }
+
+  private List<Target> allTargets() {
+    return Arrays.stream(sheets.downward)
+        .boxed()
+        .flatMap(sheet -> targets(sheet).stream())
+        .toList();
+  }
+
+  Certificate certificate() {
+    return Certificate.of(printing, evidence, allTargets());
   }
 
   private void hideSmall(int sheet) {

@@ -9,8 +9,10 @@ public sealed interface Suppression {
    *
    * @param steps the step to print, for every entry
    * @param loss what readers lose by what is held back beyond what is small itself
+   * @param certificate why it is safe, for {@link CertificateCheck}
    */
-  record Protected(List<Integer> steps, AuditReport report, Loss loss) implements Suppression {
+  record Protected(List<Integer> steps, AuditReport report, Loss loss, Certificate certificate)
+      implements Suppression {
     public Protected {
       steps = List.copyOf(steps);
     }

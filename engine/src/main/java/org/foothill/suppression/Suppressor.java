@@ -55,7 +55,8 @@ public final class Suppressor {
           open.stream().map(target -> claim(family, protection.evidence(), target)).toList();
       var report = new AuditReport(level, protection.targets(), protection.programs(), claims);
       return claims.isEmpty()
-          ? new Suppression.Protected(printing.steps(), report, loss(printing, protection))
+          ? new Suppression.Protected(
+              printing.steps(), report, loss(printing, protection), protection.certificate())
           : new Suppression.NotProtectable(reason(report), report);
     }
   }
