@@ -86,6 +86,27 @@ class LedgerTest {
     }
   }
 
+  @ParameterizedTest(name = "seed {0}")
+  @ValueSource(longs = {11, 12, 13, 14, 15, 16})
+  void theSameFiguresCanBeReleasedAgainAndAgain(long seed) {
+    var town = new InventedTown(seed, 5, 120);
+    var facts = new HashMap<FigureRow.Key, List<Told>>();
+    int told = 0;
+    for (int release = 1; release <= 4; release++) {
+      var solving = new Solving(policy, town, new Ledger("seal", facts));
+      var safe = (Solution.Safe) solving.solve(town.measured(), Progress.SILENT);
+      assertThat(safe.rows().size()).isGreaterThanOrEqualTo(told);
+      told = safe.rows().size();
+      for (var row : safe.rows()) {
+        if (!(row.told() instanceof Told.Hidden)) {
+          var known = new java.util.ArrayList<>(facts.getOrDefault(row.key(), List.of()));
+          known.add(row.told());
+          facts.put(row.key(), known);
+        }
+      }
+    }
+  }
+
   private static FigureRow.Key key(String group) {
     return new FigureRow.Key(
         COUNT, InventedTown.YEAR, InventedTown.DISTRICT, new StudentGroup(group));

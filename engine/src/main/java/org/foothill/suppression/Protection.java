@@ -24,6 +24,9 @@ final class Protection implements AutoCloseable {
   /** Tables sought at random far away before each cell gets tables of its own. */
   private static final int STRETCHES = 4;
 
+  /** Into how many parts a width is cut that does not fit on one side. */
+  private static final int PARTS = 5;
+
   /** Sheets with more cells are left to the heuristic. */
   private static final int LARGEST = 4000;
 
@@ -292,9 +295,23 @@ final class Protection implements AutoCloseable {
   /** Looks for evidence for this target; false when none is to be had. */
   boolean satisfy(Target target, boolean mayHide) {
     boolean isSmallCell = target.cells().length == 1 && needs.isSmall(target.cells()[0]);
-    return isSmallCell
-        ? satisfySmall(target, mayHide)
-        : widen(target, 1, mayHide) || widen(target, -1, mayHide);
+    return isSmallCell ? satisfySmall(target, mayHide) : widen(target, mayHide);
+  }
+
+  /** To one side if there is room, else a part to each. */
+  private boolean widen(Target target, boolean mayHide) {
+    if (widen(target, 1, mayHide) || widen(target, -1, mayHide)) {
+      return true;
+    }
+    long missing = target.width() - (evidence.high(target) - evidence.low(target));
+    long step = Math.max(1, missing / PARTS);
+    for (long above = missing - step; above > 0; above -= step) {
+      long have = evidence.high(target) - evidence.truth(target);
+      if (variation.vary(target, 1, have + above, mayHide)) {
+        return widen(target, -1, mayHide);
+      }
+    }
+    return false;
   }
 
   private boolean widen(Target target, int sign, boolean mayHide) {
@@ -323,7 +340,7 @@ final class Protection implements AutoCloseable {
         return false;
       }
     }
-    return widen(target, 1, mayHide) || widen(target, -1, mayHide);
+    return widen(target, mayHide);
   }
 
   @Override
