@@ -13,6 +13,9 @@ import org.foothill.published.files.Header;
  * @param year 0 when nothing says it
  */
 record FileDefaults(Optional<Indicator> indicator, int year) {
+  /** How the state's names go on: {@code chronicdownload2024.txt}. */
+  private static final String DOWNLOAD = "download";
+
   private static final Pattern YEAR = Pattern.compile("(?<!\\d)20[1-9]\\d(?!\\d)");
 
   /** What the person said on the command line; an empty indicator and year 0 for nothing. */
@@ -39,6 +42,7 @@ record FileDefaults(Optional<Indicator> indicator, int year) {
         .findFirst()
         .or(() ->
             book.indicators().stream()
+                .filter(_ -> words[0].contains(DOWNLOAD))
                 .filter(each -> each.fileWords().stream().anyMatch(words[0]::startsWith))
                 .findFirst());
   }

@@ -131,4 +131,15 @@ class AssistancePublishedTest {
     var strange = dashboard.write("x.csv", "a,b\n1,2\n");
     assertThat(Dashboard.assistance(List.of(strange), false).code()).isEqualTo(2);
   }
+
+  @Test
+  void moreDistrictsThanThereAreEndTheReading() {
+    var rows = new StringBuilder(HEADER);
+    for (var i = 0; i <= DistrictColours.MOST; i++) {
+      rows.append("GRAD,2024,%07d0000000,D,Somewhere,EL,100,1,1,1\n".formatted(1_000_000 + i));
+    }
+    var ran = Dashboard.assistance(List.of(dashboard.write("many.csv", rows.toString())), false);
+    assertThat(ran.err()).contains("more than 20000 districts");
+    assertThat(ran.code()).isEqualTo(2);
+  }
 }

@@ -123,6 +123,22 @@ class BadFilesTest {
     assertThat(terminal.err()).contains("Known are CCI, CHRO");
   }
 
+  @ParameterizedTest(name = "{0} is about {1}")
+  @CsvSource({
+    "graddownload2024.txt, GRAD", "GRADdownload2024.txt, GRAD", "chronicdownload2023.txt, CHRO",
+    "state_2023_suspension_indicator.csv, SUSP", "our-math-2022.csv, MATH", "grades.csv, none",
+    "castle.csv, none", "sciencedownload2024.txt, SCIENCE", "elpidownload2019.txt, ELPI"
+  })
+  void theNameOfTheFileSaysTheIndicator(String name, String indicator) {
+    var header = "cds,studentgroup,currstatus\n";
+    var ran = check(name, (header + "99100010000000,ALL,50\n").getBytes(StandardCharsets.UTF_8));
+    if (indicator.equals("none")) {
+      assertThat(ran.out()).contains("Neither a column");
+    } else {
+      assertThat(ran.out()).contains("1 rows, " + indicator + " 20");
+    }
+  }
+
   @Test
   void aLongFileIsReadInConstantMemory() throws IOException {
     var file = folder.resolve("grad2024.csv");
