@@ -24,6 +24,7 @@
     allowedDependencies = {
       "core",
       "suppression",
+      "unpick",
       "site",
       "cli",
       "audit",

@@ -215,6 +215,10 @@ final class Board {
 
   /** {@code least <= a * x + b * y <= most}. */
   void two(Kind kind, int[] of, long[] weights, long[] bounds, String name) {
-    add(new Line(kind, of, weights, bounds[0], bounds[1], name));
+    if (weights[1] == 0) {
+      add(new Line(kind, new int[] {of[0]}, new long[] {weights[0]}, bounds[0], bounds[1], name));
+    } else {
+      add(new Line(kind, of, weights, bounds[0], bounds[1], name));
+    }
   }
 }

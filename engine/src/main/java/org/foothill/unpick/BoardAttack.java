@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.foothill.solvers.IntegerSolver;
 import org.foothill.solvers.LinearSolver;
@@ -16,6 +18,7 @@ final class BoardAttack {
   private final Words words;
   private final Policy policy;
   private final Level level;
+  private final Truth truth;
 
   /** The solvers of this machine. */
   record Means(LinearSolver linear, Optional<IntegerSolver> integer) {}
@@ -26,36 +29,87 @@ final class BoardAttack {
     this.words = made.words();
     this.policy = made.policy();
     this.level = level;
+    this.truth = new Truth(board, words, policy, made.truth());
   }
 
   /** What one pass over the board gave. */
-  private record Pass(List<Proven> proven, int undecided, boolean possible) {}
+  private record Pass(List<Proven> proven, int undecided, int[] impossible) {
+    boolean possible() {
+      return impossible.length == 0;
+    }
+  }
 
-  Attacked run() {
+  private Set<List<String>> slices(int[] quantities) {
+    return IntStream.of(quantities)
+        .mapToObj(q -> Columns.slice(words.schema(), board.quantity(q).key().at()))
+        .collect(Collectors.toSet());
+  }
+
+  /** The closed set of answers. */
+  sealed interface Result {
+    record Done(Report report) implements Result {}
+
+    /**
+     * @param slices measures and periods in which the contradiction is
+     */
+    record Contradicts(Fault fault, Set<List<String>> slices) implements Result {}
+  }
+
+  Result run() {
     var known = new Narrowing(board);
-    var fault = known.run(words);
-    if (fault.isPresent()) {
-      return new Attacked.NotUnderstood(List.of(fault.get()));
+    var contradiction = known.run();
+    if (contradiction.isPresent()) {
+      var line = contradiction.get();
+      return new Result.Contradicts(fault(line), slices(line.quantities()));
+    }
+    var untrue = truth.firstContradiction(known);
+    if (untrue.isPresent()) {
+      return new Result.Contradicts(untrue.get(), Set.of());
     }
     var aims = new Aims(board, known).all(level.compareTo(Level.UNION) >= 0);
     var islands = Island.all(board, known);
     var pass = pass(known, islands, aims);
     if (!pass.possible()) {
-      return new Attacked.NotUnderstood(
-          List.of(
-              new Fault(
-                  Fault.Kind.IMPOSSIBLE_TABLE,
-                  "No counts agree with everything that is printed.")));
+      return new Result.Contradicts(
+          new Fault(
+              Fault.Kind.IMPOSSIBLE_TABLE,
+              "No counts agree with everything that is printed about "
+                  + words.full(board.quantity(pass.impossible()[0]).key())
+                  + "."),
+          slices(pass.impossible()));
     }
     var explaining = new Explaining(board, words, known, means.integer());
-    var findings = new ArrayList<>(pass.proven().stream().map(explaining::finding).toList());
+    var findings =
+        new ArrayList<>(
+            pass.proven().stream().flatMap(truth::decide).map(explaining::finding).toList());
     findings.addAll(new Corrections(board, words, known, policy).findings());
-    return new Attacked.Understood(
+    return new Result.Done(
         new Report(
             Unpick.sorted(findings),
             size(known, islands, aims),
             pass.undecided(),
             means.linear().trusted() && means.integer().isPresent()));
+  }
+
+  private Fault fault(Board.Line line) {
+    var first = board.quantity(line.quantities()[0]);
+    boolean printed = IntStream.of(line.quantities()).allMatch(q -> board.quantity(q).printed());
+    if (line.kind() == Board.Kind.SUM && printed) {
+      long whole = first.low();
+      long difference = 0;
+      for (int i = 0; i < line.quantities().length; i++) {
+        difference += line.weights()[i] * board.quantity(line.quantities()[i]).low();
+      }
+      return new Fault(
+          Fault.Kind.INCONSISTENT_TOTAL,
+          "%s by %s: the parts add up to %d and the whole is %d, a difference of %d."
+              .formatted(
+                  words.full(first.key()), line.name(), whole + difference, whole, difference));
+    }
+    return new Fault(
+        Fault.Kind.IMPOSSIBLE_TABLE,
+        "No counts fit %s of %s together with the rest that is printed."
+            .formatted(line.name(), words.full(first.key())));
   }
 
   private Report.Size size(Narrowing known, List<Island> islands, List<Aim> aims) {
@@ -88,9 +142,9 @@ final class BoardAttack {
       }
     }
     if (level == Level.LINE) {
-      return new Pass(proven, 0, true);
+      return new Pass(proven, 0, new int[0]);
     }
-    return islands(known, islands, open, new Pass(proven, 0, true));
+    return islands(known, islands, open, new Pass(proven, 0, new int[0]));
   }
 
   /** Nothing worse can be proven by thinking harder. */
@@ -140,22 +194,26 @@ final class BoardAttack {
     return new Pass(
         proven,
         passes.stream().mapToInt(Pass::undecided).sum(),
-        passes.stream().allMatch(Pass::possible));
+        passes.stream()
+            .filter(pass -> !pass.possible())
+            .findFirst()
+            .map(Pass::impossible)
+            .orElse(new int[0]));
   }
 
   private Pass island(Island island, Narrowing known, List<Aim> aims) {
     if (island.lines().isEmpty() && aims.isEmpty()) {
-      return new Pass(List.of(), 0, true);
+      return new Pass(List.of(), 0, new int[0]);
     }
     var attack = new IslandAttack(island, known, policy, aims);
     try (var oracle = new LinearOracle(means.linear(), island)) {
       if (!attack.linear(oracle)) {
-        return new Pass(List.of(), 0, false);
+        return new Pass(List.of(), 0, island.quantities());
       }
     }
     if (means.integer().isPresent() && level.compareTo(Level.WHOLE) >= 0) {
       attack.whole(new WholeOracle(means.integer().get(), island, WholeOracle.Extra.NOTHING));
     }
-    return new Pass(attack.proven(), attack.undecided(), true);
+    return new Pass(attack.proven(), attack.undecided(), new int[0]);
   }
 }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.foothill.unpick.Board.Key;
 import org.foothill.unpick.Board.What;
@@ -16,25 +17,25 @@ final class BoardMaker {
   private static final int LARGEST = 1_500_000;
 
   private final List<Release> releases;
-  private final boolean sameStudents;
+  private final Optional<Release> truth;
+  private final Trust trust;
   private final Board board = new Board();
   private final List<Fault> faults = new ArrayList<>();
   private final Map<List<String>, Integer> versions = new HashMap<>();
   private final Words words;
   private Map<Columns.Column, Columns.Column> same = Map.of();
 
-  /**
-   * @param sameStudents whether columns that agree wherever both are printed count the same people
-   */
-  BoardMaker(List<Release> releases, boolean sameStudents) {
+  BoardMaker(List<Release> releases, Optional<Release> truth, Trust trust) {
     this.releases = releases;
-    this.sameStudents = sameStudents;
+    this.truth = truth;
+    this.trust = trust;
     this.words = new Words(releases.getFirst().schema());
   }
 
   /** What was made. */
   sealed interface Made {
-    record Whole(Board board, Words words, Policy policy) implements Made {}
+    record Whole(Board board, Words words, Policy policy, Map<Integer, Long> truth)
+        implements Made {}
 
     record Faulty(List<Fault> faults) implements Made {}
   }
@@ -44,9 +45,7 @@ final class BoardMaker {
     if (!faults.isEmpty()) {
       return new Made.Faulty(List.copyOf(faults));
     }
-    if (sameStudents) {
-      same = new Columns(releases).same();
-    }
+    same = new Columns(releases, trust).same();
     for (var release : releases) {
       read(release);
     }
@@ -57,8 +56,26 @@ final class BoardMaker {
       pairs();
     }
     return faults.isEmpty()
-        ? new Made.Whole(board, words, releases.getFirst().schema().policy())
+        ? new Made.Whole(board, words, releases.getFirst().schema().policy(), truth())
         : new Made.Faulty(List.copyOf(faults));
+  }
+
+  /** True counts by place on the board. */
+  private Map<Integer, Long> truth() {
+    var values = new HashMap<Integer, Long>();
+    for (var release : truth.stream().toList()) {
+      for (var cell : release.cells()) {
+        truth(values, key(release.schema(), What.PEOPLE, cell.at()), cell.whole());
+        truth(values, key(release.schema(), What.OUTCOME, cell.at()), cell.part());
+      }
+    }
+    return values;
+  }
+
+  private void truth(Map<Integer, Long> values, Key key, View view) {
+    if (view instanceof View.Exact(long value)) {
+      board.find(key).ifPresent(index -> values.put(index, value));
+    }
   }
 
   private void read(Release release) {
@@ -158,7 +175,7 @@ final class BoardMaker {
 
   private void sums() {
     var schema = releases.getFirst().schema();
-    var sums = new Sums(board, words, schema, key -> canonical(schema, key));
+    var sums = new Sums(new Totals(board, words, schema, key -> canonical(schema, key), trust));
     if (!sums.write(LARGEST)) {
       faults.add(
           new Fault(

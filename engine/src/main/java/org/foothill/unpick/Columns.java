@@ -19,9 +19,11 @@ final class Columns {
   private static final int ENOUGH = 5;
 
   private final List<Release> releases;
+  private final Trust trust;
 
-  Columns(List<Release> releases) {
+  Columns(List<Release> releases, Trust trust) {
     this.releases = releases;
+    this.trust = trust;
   }
 
   /** The people or the outcomes of one measure in one period. */
@@ -56,6 +58,9 @@ final class Columns {
         var elsewhere = new ArrayList<>(cell.at());
         elsewhere.set(measure.get(), "");
         var slice = slice(schema, cell.at());
+        if (!trust.in(slice)) {
+          continue;
+        }
         put(columns, new Column(slice, What.PEOPLE), elsewhere, cell.whole());
         put(columns, new Column(slice, What.OUTCOME), elsewhere, cell.part());
       }

@@ -21,6 +21,10 @@ public record Fault(Kind kind, String sentence) {
     /** A code is a part of itself. */
     LOOP,
     /** More than this machine can hold. */
-    TOO_LARGE
+    TOO_LARGE,
+    /** A file is missing or not in the form that its schema says. */
+    UNREADABLE,
+    /** A true value that the published tables rule out. */
+    UNTRUE
   }
 }

@@ -149,7 +149,10 @@ final class Judge {
       low = Math.max(0, low(aim.parts())) / (aim.most() * high(aim.wholes()));
       high = Math.min(1, high(aim.parts()) / (aim.most() * Math.max(1, low(aim.wholes()))));
     }
-    if (high - low >= wide - CLOSE || high < low || low(aim.wholes()) < 1) {
+    boolean isHarmless =
+        low < CLOSE && aim.harmless().contains(Extreme.NONE)
+            || high > 1 - CLOSE && aim.harmless().contains(Extreme.ALL);
+    if (high - low >= wide - CLOSE || high < low || low(aim.wholes()) < 1 || isHarmless) {
       return CLEARED;
     }
     return reached(aim, aim.mean() ? Kind.NARROW_MEAN : Kind.NARROW_RATE, true, low, high);

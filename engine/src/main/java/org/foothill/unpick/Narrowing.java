@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import org.foothill.unpick.Board.Kind;
 import org.foothill.unpick.Board.Line;
 
 /**
@@ -94,8 +93,8 @@ final class Narrowing {
     return low[quantity] <= high[quantity];
   }
 
-  /** Narrows until nothing changes; the first contradiction. */
-  Optional<Fault> run(Words words) {
+  /** Narrows until nothing changes; the first line that cannot be. */
+  Optional<Line> run() {
     var due = new ArrayDeque<Integer>();
     var isDue = new boolean[board.lines().size()];
     for (int l = 0; l < isDue.length; l++) {
@@ -107,7 +106,7 @@ final class Narrowing {
       isDue[l] = false;
       int from = events.size();
       if (!narrow(l)) {
-        return Optional.of(contradiction(board.lines().get(l), words));
+        return Optional.of(board.lines().get(l));
       }
       for (int e = from; e < events.size(); e++) {
         for (int other : linesOf[events.get(e).quantity()]) {
@@ -206,26 +205,5 @@ final class Narrowing {
     int bound = 2 * q + (isHigh ? 1 : 0);
     events.add(new Event(events.size(), q, isHigh, value, line, lastEvent[bound]));
     lastEvent[bound] = events.size() - 1;
-  }
-
-  private Fault contradiction(Line line, Words words) {
-    var first = board.quantity(line.quantities()[0]);
-    boolean printed = Arrays.stream(line.quantities()).allMatch(q -> board.quantity(q).printed());
-    if (line.kind() == Kind.SUM && printed) {
-      long whole = first.low();
-      long difference = 0;
-      for (int i = 0; i < line.quantities().length; i++) {
-        difference += line.weights()[i] * board.quantity(line.quantities()[i]).low();
-      }
-      return new Fault(
-          Fault.Kind.INCONSISTENT_TOTAL,
-          "%s by %s: the parts add up to %d and the whole is %d, a difference of %d."
-              .formatted(
-                  words.full(first.key()), line.name(), whole + difference, whole, difference));
-    }
-    return new Fault(
-        Fault.Kind.IMPOSSIBLE_TABLE,
-        "No counts fit %s of %s together with the rest that is printed."
-            .formatted(line.name(), words.full(first.key())));
   }
 }

@@ -72,13 +72,14 @@ public record Schema(List<Dimension> dimensions, Map<String, Measure> measures, 
    * What is special about a measure.
    *
    * @param unit how many of what is counted stand for one person, such as days; 1 for people
+   * @param once true when everybody is counted at exactly one place, as on a census day
    * @param counted false when the table has counts of people without an outcome
    * @param harmless extremes that may be provable
    * @param scores lowest and highest score of a mean; empty for rates
    */
   public record Measure(
-      long unit, boolean counted, Set<Extreme> harmless, Optional<Scores> scores) {
-    public static final Measure PLAIN = new Measure(1, true, Set.of(), Optional.empty());
+      long unit, boolean once, boolean counted, Set<Extreme> harmless, Optional<Scores> scores) {
+    public static final Measure PLAIN = new Measure(1, false, true, Set.of(), Optional.empty());
 
     public Measure {
       harmless = Set.copyOf(harmless);
@@ -97,13 +98,17 @@ public record Schema(List<Dimension> dimensions, Map<String, Measure> measures, 
   }
 
   /** Position of the dimension with a role; empty without. */
-  Optional<Integer> find(Role role) {
+  public Optional<Integer> find(Role role) {
     for (int d = 0; d < dimensions.size(); d++) {
       if (dimensions.get(d).role() == role) {
         return Optional.of(d);
       }
     }
     return Optional.empty();
+  }
+
+  List<String> names() {
+    return dimensions.stream().map(Dimension::name).toList();
   }
 
   Measure measure(List<String> at) {

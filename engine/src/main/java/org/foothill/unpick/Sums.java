@@ -6,7 +6,6 @@ import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.UnaryOperator;
 import org.foothill.unpick.Board.Key;
 
 /** Writes the lines of sums, and what is left of a whole where a table has not all parts. */
@@ -17,13 +16,10 @@ final class Sums {
   private final Deque<Integer> fresh = new ArrayDeque<>();
   private final Set<Object> written = new HashSet<>();
 
-  /**
-   * @param canonical the key under which the board has a key's quantity
-   */
-  Sums(Board board, Words words, Schema schema, UnaryOperator<Key> canonical) {
-    this.board = board;
-    this.schema = schema;
-    this.totals = new Totals(board, words, schema, canonical);
+  Sums(Totals totals) {
+    this.board = totals.board();
+    this.schema = totals.schema();
+    this.totals = totals;
   }
 
   /** Everything that follows from the quantities there are; false when it would be too much. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.foothill.unpick.Board.Key;
 import org.foothill.unpick.Board.What;
@@ -19,13 +20,24 @@ final class Totals {
   private final Words words;
   private final Schema schema;
   private final UnaryOperator<Key> canonical;
+  private final Trust trust;
+  private final Map<Object, Set<Holds>> anywhere = new HashMap<>();
   private final Map<Object, Verdict> verdicts = new HashMap<>();
 
-  Totals(Board board, Words words, Schema schema, UnaryOperator<Key> canonical) {
+  Totals(Board board, Words words, Schema schema, UnaryOperator<Key> canonical, Trust trust) {
     this.board = board;
     this.words = words;
     this.schema = schema;
     this.canonical = canonical;
+    this.trust = trust;
+  }
+
+  Board board() {
+    return board;
+  }
+
+  Schema schema() {
+    return schema;
   }
 
   private enum Holds {
@@ -81,12 +93,83 @@ final class Totals {
       }
     }
     if (hidden > 0) {
-      // A reader who sees room for the hidden ones takes it that they fill it.
-      return new Verdict(left >= hidden ? Holds.EXACTLY : Holds.UNKNOWN, 0);
+      return guess(everybody, d, sum, left >= hidden);
     }
     return left == 0
         ? new Verdict(Holds.EXACTLY, 0)
         : new Verdict(left < 0 ? Holds.SEVERAL : Holds.NONE, Math.abs(left));
+  }
+
+  /**
+   * Totals are hidden. Other periods of the measure say whether people can be counted in several
+   * places; where none does, a reader who sees room for the hidden ones takes it that they fill it.
+   */
+  private Verdict guess(Key everybody, int d, Schema.Sum sum, boolean hasRoom) {
+    boolean trusted = trust.in(Columns.slice(schema, everybody.at()));
+    if (trusted && schema.measure(everybody.at()).once()) {
+      return new Verdict(Holds.EXACTLY, 0);
+    }
+    var others = new java.util.HashSet<Holds>();
+    groups(everybody)
+        .filter(key -> isPrinted(key, d, sum))
+        .forEach(key -> {
+          var holds = verdict(key, d, sum).holds();
+          if (holds != Holds.EXACTLY) {
+            others.add(holds);
+          }
+        });
+    others.addAll(anywhere(everybody, d, sum));
+    if (others.contains(Holds.SEVERAL)) {
+      var holds = others.contains(Holds.NONE) ? Holds.UNKNOWN : Holds.SEVERAL;
+      return new Verdict(holds, Board.ENDLESS);
+    }
+    boolean isRegular =
+        hasRoom && others.contains(Holds.EXACTLY) && !others.contains(Holds.NONE) && trusted;
+    return new Verdict(isRegular ? Holds.EXACTLY : Holds.UNKNOWN, 0);
+  }
+
+  /** How it is with everybody in all measures and periods whose totals are printed. */
+  private Set<Holds> anywhere(Key everybody, int d, Schema.Sum sum) {
+    long unit = schema.measure(everybody.at()).unit();
+    return anywhere.computeIfAbsent(
+        List.of(d, sum, unit),
+        _ -> {
+          var all = new java.util.HashSet<Holds>();
+          var keys = board.quantities().stream().map(Board.Quantity::key).toList();
+          for (var key : keys) {
+            boolean isOther =
+                key.what() == What.PEOPLE
+                    && key.equals(everybody(key))
+                    && key.at().get(d).equals(sum.whole())
+                    && schema.measure(key.at()).unit() == unit;
+            if (isOther && isPrinted(key, d, sum)) {
+              all.add(verdict(key, d, sum).holds());
+            }
+          }
+          return all;
+        });
+  }
+
+  /** The same for every group. */
+  private java.util.stream.Stream<Key> groups(Key everybody) {
+    var keys = new ArrayList<Key>();
+    for (int d = 0; d < schema.dimensions().size(); d++) {
+      if (schema.dimensions().get(d).role() == Role.GROUP) {
+        for (var sum : schema.dimensions().get(d).sums()) {
+          for (var part : sum.parts()) {
+            keys.add(everybody.with(d, part));
+          }
+        }
+      }
+    }
+    return keys.stream();
+  }
+
+  private boolean isPrinted(Key everybody, int d, Schema.Sum sum) {
+    return board.find(everybody).map(board::quantity).filter(Board.Quantity::printed).isPresent()
+        && sum.parts().stream()
+            .map(part -> board.find(everybody.with(d, part)).map(board::quantity))
+            .allMatch(part -> part.isEmpty() || part.get().printed());
   }
 
   private int index(Key key) {
@@ -129,6 +212,23 @@ final class Totals {
       quantities[i + 2] = parts.get(i);
     }
     board.add(new Board.Line(Board.Kind.SUM, quantities, weights, 0, 0, sum.name()));
+    if (people) {
+      parts.forEach(part -> noMoreThan(index(whole), part));
+    }
+  }
+
+  /** Who is counted in a part is counted in the whole. */
+  private void noMoreThan(int whole, int part) {
+    if (!board.quantity(part).printed()) {
+      var name = "part of " + words.full(board.quantity(whole).key());
+      long none = -Board.ENDLESS;
+      board.two(
+          Board.Kind.WITHIN,
+          new int[] {part, whole},
+          new long[] {1, -1},
+          new long[] {none, 0},
+          name);
+    }
   }
 
   private int difference(Key key, long least, long most) {

@@ -24,21 +24,45 @@ public final class Unpick {
   /**
    * @param releases in the order in which they became public; all have the same dimensions
    * @param level the hardest attack to try
+   * @param truth true counts, which decide what is small where a reader cannot tell
    */
-  public Attacked attack(List<Release> releases, Level level) {
-    var first = attack(new BoardMaker(releases, true).make(), level);
-    // That columns count the same people is a guess; it is dropped when it cannot be true.
-    return first instanceof Attacked.NotUnderstood
-        ? attack(new BoardMaker(releases, false).make(), level)
-        : first;
+  public Attacked attack(List<Release> releases, Level level, Optional<Release> truth) {
+    var dimensions = releases.stream().map(each -> each.schema().names()).distinct().toList();
+    if (dimensions.size() != 1) {
+      return new Attacked.NotUnderstood(
+          List.of(
+              new Fault(
+                  Fault.Kind.UNREADABLE,
+                  "The releases do not have the same dimensions: %s.".formatted(dimensions))));
+    }
+    var trust = new Trust();
+    while (true) {
+      switch (new BoardMaker(releases, truth, trust).make()) {
+        case BoardMaker.Made.Faulty(List<Fault> faults) -> {
+          if (!trust.loseAll()) {
+            return new Attacked.NotUnderstood(faults);
+          }
+        }
+        case BoardMaker.Made.Whole whole -> {
+          var attack = new BoardAttack(new BoardAttack.Means(linear, integer), whole, level);
+          switch (attack.run()) {
+            case BoardAttack.Result.Done(Report report) -> {
+              return new Attacked.Understood(report);
+            }
+            case BoardAttack.Result.Contradicts(Fault fault, var slices) -> {
+              if (!trust.lose(slices) && !trust.loseAll()) {
+                return new Attacked.NotUnderstood(List.of(fault));
+              }
+            }
+          }
+        }
+      }
+    }
   }
 
-  private Attacked attack(BoardMaker.Made made, Level level) {
-    return switch (made) {
-      case BoardMaker.Made.Faulty(List<Fault> faults) -> new Attacked.NotUnderstood(faults);
-      case BoardMaker.Made.Whole whole ->
-          new BoardAttack(new BoardAttack.Means(linear, integer), whole, level).run();
-    };
+  /** The same without true counts. */
+  public Attacked attack(List<Release> releases, Level level) {
+    return attack(releases, level, Optional.empty());
   }
 
   /** Certain ones first, then by what they are about. */

@@ -19,6 +19,10 @@ final class Words {
     this.schema = schema;
   }
 
+  Schema schema() {
+    return schema;
+  }
+
   /** Whether it stands for a difference and not for a group of people. */
   boolean isDifference(Key key) {
     return key.at().stream().anyMatch(code -> code.startsWith("~"));

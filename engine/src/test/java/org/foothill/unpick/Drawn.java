@@ -40,7 +40,8 @@ final class Drawn {
   }
 
   Drawn scores(long lowest, long highest) {
-    measure = new Measure(1, true, Set.of(), Optional.of(new Schema.Scores(lowest, highest)));
+    measure =
+        new Measure(1, false, true, Set.of(), Optional.of(new Schema.Scores(lowest, highest)));
     return this;
   }
 

@@ -1,0 +1,188 @@
+package org.foothill.disclosure.unpick;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.foothill.cli.Terminal;
+import org.foothill.core.Progress;
+import org.foothill.indicators.definitions.CatalogueReader;
+import org.foothill.indicators.definitions.CatalogueSettings;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
+
+/** What the command says and how it ends. */
+class UnpickCommandTest {
+  @TempDir private Path folder;
+  private final Heard heard = new Heard();
+
+  /** Keeps what a person would read. */
+  private static final class Heard implements Terminal {
+    private final List<String> results = new ArrayList<>();
+    private final List<String> messages = new ArrayList<>();
+
+    @Override
+    public void print(String line) {
+      results.add(line);
+    }
+
+    @Override
+    public void say(String message) {
+      messages.add(message);
+    }
+
+    @Override
+    public boolean wantsJson() {
+      return false;
+    }
+
+    @Override
+    public void printJson(Object value) {
+      results.add(value.toString());
+    }
+
+    @Override
+    public Progress progress() {
+      return Progress.SILENT;
+    }
+  }
+
+  private int unpick(String... words) {
+    try {
+      var catalogue = CatalogueReader.read(CatalogueSettings.builtIn());
+      return new CommandLine(new UnpickCommand(catalogue, heard)).execute(words);
+    } catch (IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
+  }
+
+  private String write(String name, String text) throws IOException {
+    Files.writeString(folder.resolve(name), text);
+    return folder.toString();
+  }
+
+  private void schema(String group) throws IOException {
+    write(
+        "schema.json",
+        "{\"dimensions\": [{\"name\": \"group\", \"role\": \"group\", %s}]}".formatted(group));
+  }
+
+  private static Path example(String name) {
+    var here = Path.of("").toAbsolutePath();
+    var root = Files.exists(here.resolve("docs")) ? here : here.resolveSibling("docs").getParent();
+    return root.resolve("docs/formats").resolve(name);
+  }
+
+  @Test
+  void theFirstExampleOfTheFormatsLeaks() {
+    assertThat(unpick(example("school").toString())).isEqualTo(1);
+    assertThat(heard.results)
+        .anyMatch(line ->
+            line.contains(
+                "Oak not Low income: exactly 9 students. All 214 − Low income 205 = 9 (level 0)"));
+  }
+
+  @Test
+  void theSecondExampleIsReadByItsMapping() {
+    assertThat(unpick(example("state").toString())).as("%s", heard.messages).isEqualTo(1);
+    assertThat(heard.results)
+        .anyMatch(line -> line.contains("2024 English learners: exactly 7 students"));
+  }
+
+  @Test
+  void tablesThatTellNothingAreFine() throws IOException {
+    schema(
+        "\"total\": \"ALL\", \"sums\": [{\"whole\": \"ALL\", \"parts\": [\"HI\", \"WH\", \"AA\"]}]");
+    assertThat(unpick(write("t.csv", "group,count\nALL,100\nHI,60\nWH,*\nAA,*\n"))).isZero();
+    assertThat(heard.results).singleElement().asString().startsWith("Nothing can be proven");
+  }
+
+  @Test
+  void totalsThatDoNotAddUpAreNamed() throws IOException {
+    schema(
+        "\"total\": \"ALL\", \"sums\": [{\"name\": \"race\", \"whole\": \"ALL\", \"parts\": [\"HI\", \"WH\"]}]");
+    assertThat(unpick(write("t.csv", "group,count\nALL,100\nHI,60\nWH,41\n"))).isEqualTo(2);
+    assertThat(heard.messages)
+        .containsExactly(
+            "ALL by race: the parts add up to 101 and the whole is 100, a difference of 1.");
+  }
+
+  @Test
+  void countsBelowZeroAndFractionsAreNoCounts() throws IOException {
+    schema("\"total\": \"ALL\"");
+    assertThat(unpick(write("t.csv", "group,count\nALL,-3\nHI,4.5\n"))).isEqualTo(2);
+    assertThat(heard.messages)
+        .containsExactly("t, line 2: -3 is not a count.", "t, line 3: 4.5 is not a count.");
+  }
+
+  @Test
+  void aCellWithTwoValuesIsNamed() throws IOException {
+    schema("\"total\": \"ALL\"");
+    assertThat(unpick(write("t.csv", "group,count\nALL,30\nALL,31\n"))).isEqualTo(2);
+    assertThat(heard.messages).containsExactly("ALL is told twice and differently: 30 and 31.");
+  }
+
+  @Test
+  void unknownGroupsAreNamed() throws IOException {
+    schema("\"total\": \"ALL\", \"codes\": [\"ALL\", \"HI\"]");
+    assertThat(unpick(write("t.csv", "group,count\nALL,30\nXX,12\n"))).isEqualTo(2);
+    assertThat(heard.messages).singleElement().asString().contains("has no group XX");
+  }
+
+  @Test
+  void aGroupThatIsAPartOfItselfIsNamed() throws IOException {
+    schema(
+        "\"sums\": [{\"whole\": \"A\", \"parts\": [\"B\"]}, {\"whole\": \"B\", \"parts\": [\"C\", \"A\"]}]");
+    assertThat(unpick(write("t.csv", "group,count\nA,30\n"))).isEqualTo(2);
+    assertThat(heard.messages).singleElement().asString().contains("part of itself: A of B of A");
+  }
+
+  @Test
+  void whatIsNoTableIsSaid() throws IOException {
+    assertThat(unpick(folder.resolve("none").toString())).isEqualTo(2);
+    assertThat(heard.messages).singleElement().asString().startsWith("There is no file");
+    heard.messages.clear();
+    assertThat(unpick(write("t.csv", "a,b\n1,2\n"))).isEqualTo(2);
+    assertThat(heard.messages).singleElement().asString().contains("no schema.json");
+    heard.messages.clear();
+    write("schema.json", "{\"dimensions\": [{\"nom\": 1}]}");
+    assertThat(unpick(folder.toString())).isEqualTo(2);
+    assertThat(heard.messages).singleElement().asString().contains("not in its form");
+  }
+
+  @Test
+  void theTruthDecidesWhichGroupsAreSmall() throws IOException {
+    var parts = "\"parts\": [\"HI\", \"WH\", \"AA\"]";
+    schema("\"total\": \"ALL\", \"sums\": [{\"whole\": \"ALL\", %s}]".formatted(parts));
+    write("mapping.json", "{\"marks\": {\"~\": \"21..24\"}}");
+    var tables = write("t.csv", "group,count\nALL,103\nHI,70\nWH,~\nAA,*\n");
+    assertThat(unpick(tables)).isZero();
+    assertThat(heard.results).first().asString().startsWith("Perhaps a small group: AA: 9 to 12");
+    var truth = Files.createDirectory(folder.resolve("truth"));
+    Files.copy(folder.resolve("schema.json"), truth.resolve("schema.json"));
+    Files.writeString(truth.resolve("t.csv"), "group,count\nALL,103\nHI,70\nWH,23\nAA,10\n");
+    assertThat(unpick(tables, "--truth", truth.toString())).isEqualTo(1);
+    Files.writeString(truth.resolve("t.csv"), "group,count\nALL,103\nHI,70\nWH,23\nAA,14\n");
+    assertThat(unpick(tables, "--truth", truth.toString())).isEqualTo(2);
+    assertThat(heard.messages)
+        .last()
+        .asString()
+        .contains("AA is 14 in truth, and the tables say 9 to 12");
+  }
+
+  @Test
+  void factsFromElsewhereAreUsed() throws IOException {
+    var parts = "\"parts\": [\"HI\", \"WH\", \"AA\"]";
+    schema("\"total\": \"ALL\", \"sums\": [{\"whole\": \"ALL\", %s}]".formatted(parts));
+    var tables = write("t.csv", "group,count\nALL,100\nHI,60\nWH,*\nAA,*\n");
+    var facts = Files.createDirectory(folder.resolve("facts"));
+    Files.copy(folder.resolve("schema.json"), facts.resolve("schema.json"));
+    Files.writeString(facts.resolve("t.csv"), "group,count\nWH,33\n");
+    assertThat(unpick(tables, "--facts", facts.toString())).isEqualTo(1);
+    assertThat(heard.results).first().asString().contains("ALL 100 − HI 60 − WH 33 = 7");
+  }
+}
