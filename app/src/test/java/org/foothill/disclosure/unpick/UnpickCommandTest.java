@@ -73,8 +73,8 @@ class UnpickCommandTest {
 
   private static Path example(String name) {
     var here = Path.of("").toAbsolutePath();
-    var root = Files.exists(here.resolve("docs")) ? here : here.resolveSibling("docs").getParent();
-    return root.resolve("docs/formats").resolve(name);
+    var beside = here.resolve("docs/formats").resolve(name);
+    return Files.exists(beside) ? beside : here.resolve("../docs/formats").resolve(name);
   }
 
   @Test
