@@ -4,11 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import javax.tools.SimpleJavaFileObject;
 import javax.tools.ToolProvider;
+import org.foothill.disclosure.figures.PublicFigure;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * What the compiler itself guards: closed classes cannot be forged, new cases break every caller.
@@ -38,19 +43,55 @@ class DoesNotCompileTest {
     return problems;
   }
 
-  @Test
-  void aPublicFigureCannotBeMadeOutsideDisclosure() {
+  /** Whatever kinds of figures there are: none has a constructor that others can call. */
+  static List<Class<?>> kindsOfFigures() {
+    return List.of(PublicFigure.class.getPermittedSubclasses());
+  }
+
+  @ParameterizedTest
+  @MethodSource("kindsOfFigures")
+  void aPublicFigureCannotBeMadeOutsideDisclosure(Class<?> kind) {
+    var parameters = kind.getDeclaredConstructors()[0].getParameterTypes();
+    var arguments =
+        Arrays.stream(parameters)
+            .map(type -> type.isPrimitive() ? "1" : "null")
+            .collect(Collectors.joining(", "));
     assertThat(
             errors(
                 """
                 package org.foothill.reportcard;
                 class Planted {
                   Object forge() {
-                    return new org.foothill.disclosure.figures.PublicFigure.Hidden(null, null, null, null);
+                    return new %s(%s);
                   }
                 }
-                """))
+                """
+                    .formatted(kind.getCanonicalName(), arguments)))
         .anyMatch(problem -> problem.contains("not public") || problem.contains("private access"));
+  }
+
+  @Test
+  void aPublicFigureCannotBeInventedOutsideDisclosure() {
+    assertThat(
+            errors(
+                """
+                package org.foothill.reportcard;
+                final class Planted extends org.foothill.disclosure.figures.PublicFigure {
+                  Planted() { super(null, null, null, null); }
+                }
+                """))
+        .anyMatch(problem -> problem.contains("sealed"))
+        .anyMatch(problem -> problem.contains("not public"));
+    for (var kind : kindsOfFigures()) {
+      assertThat(
+              errors(
+                  """
+                  package org.foothill.reportcard;
+                  final class Planted extends %s {}
+                  """
+                      .formatted(kind.getCanonicalName())))
+          .anyMatch(problem -> problem.contains("final"));
+    }
   }
 
   @Test

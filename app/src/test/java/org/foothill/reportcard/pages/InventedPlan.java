@@ -16,13 +16,13 @@ import org.foothill.plan.ResultId;
 import org.foothill.plan.StrategyId;
 
 /** The plan of an invented town with one district, schools of three kinds and seven results. */
-final class InventedPlan implements PlanReader {
-  static final PlaceId DISTRICT = new PlaceId("1999999");
+public final class InventedPlan implements PlanReader {
+  public static final PlaceId DISTRICT = new PlaceId("1999999");
   private final List<PlaceView> places = new ArrayList<>();
   private final List<ResultView> results = new ArrayList<>();
   private final List<StrategyView> strategies = new ArrayList<>();
 
-  InventedPlan() {
+  public InventedPlan() {
     places.add(new PlaceView(DISTRICT, "Foothill Unified", "district"));
     var names =
         List.of(
@@ -59,7 +59,7 @@ final class InventedPlan implements PlanReader {
     strategy("S2-02", "R2", State.STOPPED, "COL-AG");
   }
 
-  static PlaceId school(int number) {
+  public static PlaceId school(int number) {
     return new PlaceId(DISTRICT.cds() + "%07d".formatted(6_000_001 + number));
   }
 
