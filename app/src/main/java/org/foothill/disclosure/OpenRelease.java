@@ -10,6 +10,8 @@ import org.foothill.audit.AuditTrail;
 import org.foothill.disclosure.files.FigureRow;
 import org.foothill.disclosure.files.Manifest;
 import org.foothill.disclosure.files.ReleaseFiles;
+import org.foothill.disclosure.unpick.CatalogueSchema;
+import org.foothill.indicators.catalogue.Catalogue;
 import org.foothill.storage.DataDirectory;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -42,7 +44,7 @@ class OpenRelease {
 
   /** Where sealed files and the trail are. */
   @Component
-  record Shelf(AuditTrail trail, DataDirectory directory) {
+  record Shelf(AuditTrail trail, DataDirectory directory, Catalogue catalogue) {
     ReleaseFiles files() {
       return new ReleaseFiles(directory.releases());
     }
@@ -156,7 +158,8 @@ class OpenRelease {
         && files.read(sealed.getLast()) instanceof ReleaseFiles.Reading.Whole(var last, var _)) {
       previous = last.seal();
     }
-    return files.seal(
-        approved.manifest(clock.instant(), previous), rows, DisclosurePolicy.newest().text());
+    var policy = DisclosurePolicy.newest().text();
+    var schema = new CatalogueSchema(shelf.catalogue()).json(rows, policy);
+    return files.seal(approved.manifest(clock.instant(), previous), rows, policy, schema);
   }
 }

@@ -78,10 +78,15 @@ final class BoardAttack {
                   + "."),
           slices(pass.impossible()));
     }
+    var proven = new ArrayList<>(pass.proven());
+    proven.addAll(byRule(aims));
     var explaining = new Explaining(board, words, known, means.integer());
     var findings =
         new ArrayList<>(
-            pass.proven().stream().flatMap(truth::decide).map(explaining::finding).toList());
+            Proven.strongest(proven).stream()
+                .flatMap(truth::decide)
+                .map(explaining::finding)
+                .toList());
     findings.addAll(new Corrections(board, words, known, policy).findings());
     return new Result.Done(
         new Report(
@@ -185,12 +190,7 @@ final class BoardAttack {
             .map(i -> island(islands.get(i), known, open.getOrDefault(i, List.of())))
             .toList();
     var proven = new ArrayList<>(before.proven());
-    passes.forEach(pass ->
-        pass.proven().stream()
-            .filter(each ->
-                before.proven().stream()
-                    .noneMatch(other -> other.aim() == each.aim() && each.isCoveredBy(other)))
-            .forEach(proven::add));
+    passes.forEach(pass -> proven.addAll(pass.proven()));
     return new Pass(
         proven,
         passes.stream().mapToInt(Pass::undecided).sum(),
@@ -211,9 +211,50 @@ final class BoardAttack {
         return new Pass(List.of(), 0, island.quantities());
       }
     }
+    var proven = new ArrayList<Proven>();
+    int undecided = 0;
     if (means.integer().isPresent() && level.compareTo(Level.WHOLE) >= 0) {
-      attack.whole(new WholeOracle(means.integer().get(), island, WholeOracle.Extra.NOTHING));
+      var solver = means.integer().get();
+      if (isOfPeople(island)) {
+        attack.whole(new WholeOracle(solver, island, WholeOracle.Extra.NOTHING), Level.WHOLE);
+      }
+      if (level.compareTo(Level.UNION) >= 0) {
+        var deep = new DeepUnions(board, policy, solver).find(island);
+        deep.proven().ifPresent(proven::add);
+        undecided += deep.sure() ? 0 : 1;
+      }
+      if (level == Level.RULE) {
+        new Rule(board, policy)
+            .oneIsSmall(island)
+            .ifPresent(extra -> byRule(attack, new WholeOracle(solver, island, extra)));
+      }
     }
-    return new Pass(attack.proven(), attack.undecided(), new int[0]);
+    proven.addAll(0, attack.proven());
+    return new Pass(proven, undecided + attack.undecided(), new int[0]);
+  }
+
+  /** Cells that hide each other, of which one is small. */
+  private static void byRule(IslandAttack attack, WholeOracle oracle) {
+    attack.forget();
+    attack.whole(oracle, Level.RULE);
+  }
+
+  /** Days are counted in so small parts that fractions are as good. */
+  private boolean isOfPeople(Island island) {
+    return IntStream.of(island.quantities()).allMatch(q -> board.quantity(q).measure().unit() == 1);
+  }
+
+  /** The same attacks with what the signs of hidden cells say. */
+  private List<Proven> byRule(List<Aim> aims) {
+    if (level != Level.RULE) {
+      return List.of();
+    }
+    return new Rule(board, policy)
+        .signs()
+        .map(known ->
+            pass(known, Island.all(board, known), aims).proven().stream()
+                .map(proven -> proven.at(Level.RULE))
+                .toList())
+        .orElse(List.of());
   }
 }

@@ -42,7 +42,7 @@ final class Explaining {
         proven.low(),
         proven.high(),
         inPoints ? 1 : Math.round(proven.high() - proven.low()) + 1,
-        why(proven));
+        (proven.level() == Level.RULE ? "knowing why cells are hidden, " : "") + why(proven));
   }
 
   private String about(Aim aim) {

@@ -23,7 +23,7 @@ final class IslandAttack {
   private static final class Tried {
     private final Aim aim;
     private final Seen seen;
-    private final Seen seenWhole;
+    private Seen seenWhole;
     private final List<Proven> proven = new ArrayList<>();
 
     Tried(Aim aim, Policy policy) {
@@ -48,6 +48,11 @@ final class IslandAttack {
     return tried.stream().flatMap(each -> each.proven.stream()).toList();
   }
 
+  /** Points of before may not fit what is known from now on. */
+  void forget() {
+    tried.forEach(each -> each.seenWhole = new Seen(each.aim, policy));
+  }
+
   /** False when no table agrees with all that is printed. */
   boolean linear(Oracle oracle) {
     var asked = new Of(oracle, false);
@@ -70,8 +75,8 @@ final class IslandAttack {
     return weights;
   }
 
-  void whole(Oracle oracle) {
-    judge(new Of(oracle, true), Level.WHOLE);
+  void whole(Oracle oracle, Level level) {
+    judge(new Of(oracle, true), level);
   }
 
   private void judge(Of asked, Level level) {
@@ -80,9 +85,7 @@ final class IslandAttack {
       var seen = asked.whole ? each.seenWhole : each.seen;
       switch (judge.judge(each.aim, seen, asked)) {
         case Judge.Answer.Reached(Proven proven) -> {
-          if (each.proven.stream().noneMatch(proven::isCoveredBy)) {
-            each.proven.add(proven);
-          }
+          each.proven.add(proven);
         }
         case Judge.Answer.Cleared() -> {}
         case Judge.Answer.Undecided() -> undecided++;

@@ -345,9 +345,11 @@ class CatalogueTest {
             AA * #3
             AS * #4
             """);
-    assertThat(drawn.proven(Level.LINE))
+    assertThat(drawn.proven(Level.LINEAR))
         .isEqualTo(
             """
+            LINEAR NARROW_COUNT [6..10] AA | All 85 − HI 60 − WH 14 − at least 1 in another hidden cell = at most 10
+            LINEAR NARROW_COUNT [1..5] AS | in whole numbers only 1 to 5 fit\
             """);
   }
 
@@ -368,5 +370,67 @@ class CatalogueTest {
             """
             LINE NARROW_COUNT [6..9] AA | All 100 − HI 70 − at least 21 in another hidden cell = at most 9; All 100 − HI 70 − at least 24 in another hidden cell = at least 6\
             """);
+  }
+
+  @Test
+  void f20SignsThatTellWhy() {
+    var drawn =
+        Drawn.of(
+            "group",
+            """
+            group: ALL = HI + WH + AA
+            ALL 50
+            HI 36
+            WH <
+            AA +
+            """);
+    assertThat(drawn.proven(Level.UNION)).isEmpty();
+    assertThat(drawn.proven(Level.RULE))
+        .isEqualTo(
+            """
+            RULE NARROW_COUNT [1..3] WH | knowing why cells are hidden, in whole numbers only 1 to 3 fit\
+            """);
+  }
+
+  @Test
+  void f20OneSignForBothTellsLess() {
+    var drawn =
+        Drawn.of(
+            "group",
+            """
+            group: ALL = HI + WH + AA
+            ALL 50
+            HI 36
+            WH *
+            AA *
+            """);
+    assertThat(drawn.proven(Level.RULE)).isEmpty();
+  }
+
+  @Test
+  void severalLinesTogetherTellASmallUnion() {
+    var drawn =
+        Drawn.of(
+            "place group",
+            """
+            place: T = P + Q + R
+            group: ALL = A + B + C
+            T A 60
+            T B 60
+            P ALL 50
+            Q ALL 53
+            P A *
+            P B *
+            P C *
+            Q A *
+            Q B *
+            Q C *
+            R A 10
+            R B 17
+            """);
+    assertThat(drawn.proven(Level.LINEAR)).doesNotContain("UNION");
+    assertThat(drawn.proven(Level.UNION))
+        .contains(
+            "UNION SMALL_UNION [10..10] C P + Q | P All 50 + Q All 53 + R A 10 + R B 17 − T A 60 − T B 60 = 10");
   }
 }

@@ -17,14 +17,15 @@ import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The folder of releases. A sealed release is a folder of three files, written beside its place,
- * flushed and renamed, and never touched again; {@code public} names the one that is served.
+ * The folder of releases. A sealed release is a folder of files, written beside its place, flushed
+ * and renamed, and never touched again; {@code public} names the one that is served.
  */
 public final class ReleaseFiles {
   private static final JsonMapper JSON =
       JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
   private static final String FIGURES = "figures.csv";
   private static final String POLICY = "policy.yaml";
+  private static final String SCHEMA = "schema.json";
   private static final String MANIFEST = "manifest.json";
   private static final String POINTER = "public";
   private static final String OUTSIDE = "outside";
@@ -68,8 +69,11 @@ public final class ReleaseFiles {
     return Sha256.of(bytes(rows));
   }
 
-  /** Writes and seals; the manifest's hashes and seal are made here. */
-  public Manifest seal(Manifest wanted, List<FigureRow> rows, String policy) {
+  /**
+   * Writes and seals; the manifest's hashes and seal are made here. The schema is written beside:
+   * it follows from the catalogue and the codes, so that it needs no seal.
+   */
+  public Manifest seal(Manifest wanted, List<FigureRow> rows, String policy, String schema) {
     var figures = bytes(rows);
     var rules = policy.getBytes(StandardCharsets.UTF_8);
     var manifest =
@@ -92,6 +96,7 @@ public final class ReleaseFiles {
       Files.createDirectories(beside);
       write(beside.resolve(FIGURES), figures);
       write(beside.resolve(POLICY), rules);
+      write(beside.resolve(SCHEMA), schema.getBytes(StandardCharsets.UTF_8));
       write(beside.resolve(MANIFEST), JSON.writeValueAsBytes(manifest));
       Files.move(beside, place, StandardCopyOption.ATOMIC_MOVE);
       flush(root);

@@ -1,5 +1,6 @@
 package org.foothill.disclosure.unpick;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -11,6 +12,7 @@ import java.util.TreeSet;
 import org.foothill.core.IndicatorId;
 import org.foothill.core.PlaceId;
 import org.foothill.core.StudentGroup;
+import org.foothill.disclosure.files.FigureRow;
 import org.foothill.disclosure.unpick.SchemaFile.DimensionPart;
 import org.foothill.disclosure.unpick.SchemaFile.MeasurePart;
 import org.foothill.disclosure.unpick.SchemaFile.PolicyPart;
@@ -19,6 +21,10 @@ import org.foothill.indicators.catalogue.Catalogue;
 import org.foothill.indicators.catalogue.GroupDefinition;
 import org.foothill.indicators.catalogue.Indicator;
 import org.foothill.indicators.catalogue.Indicator.Unit;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** Writes down what the codes of a release of this catalogue mean. */
 public final class CatalogueSchema {
@@ -38,14 +44,32 @@ public final class CatalogueSchema {
    * @param dayUnit hundredths of days that stand for one student
    * @param noneIsHarmless beginnings of measures for which nobody is no secret
    */
-  public record Rules(PolicyPart policy, long dayUnit, List<String> noneIsHarmless) {
+  record Rules(PolicyPart policy, long dayUnit, List<String> noneIsHarmless) {
     public Rules {
       noneIsHarmless = List.copyOf(noneIsHarmless);
     }
+
+    /** Reads the policy file that is sealed with a release. */
+    static Rules of(String text) {
+      var file = new YAMLMapper().readValue(text, PolicyFile.class);
+      return new Rules(
+          new PolicyPart(file.hideUpTo(), file.width(), file.union(), null, file.bands()),
+          file.dayUnit(),
+          file.noneIsHarmless() == null ? List.of() : file.noneIsHarmless());
+    }
   }
 
+  @JsonIgnoreProperties(ignoreUnknown = true)
+  private record PolicyFile(
+      int hideUpTo,
+      int width,
+      int union,
+      Map<Integer, Integer> bands,
+      long dayUnit,
+      @Nullable List<String> noneIsHarmless) {}
+
   /** The codes that stand in a release. */
-  public record Codes(Set<IndicatorId> indicators, Set<String> years, Set<PlaceId> places) {
+  record Codes(Set<IndicatorId> indicators, Set<String> years, Set<PlaceId> places) {
     public Codes {
       indicators = new TreeSet<>(indicators);
       years = new TreeSet<>(years);
@@ -53,7 +77,23 @@ public final class CatalogueSchema {
     }
   }
 
-  public SchemaFile of(Codes codes, Rules rules) {
+  /** The schema of a release as it is written beside its figures. */
+  public String json(List<FigureRow> rows, String policy) {
+    var indicators = new TreeSet<IndicatorId>();
+    var years = new TreeSet<String>();
+    var places = new TreeSet<PlaceId>();
+    for (var row : rows) {
+      indicators.add(row.key().indicator());
+      years.add(row.key().year().toString());
+      places.add(row.key().place());
+    }
+    return JsonMapper.builder()
+        .enable(SerializationFeature.INDENT_OUTPUT)
+        .build()
+        .writeValueAsString(of(new Codes(indicators, years, places), Rules.of(policy)));
+  }
+
+  SchemaFile of(Codes codes, Rules rules) {
     return new SchemaFile(
         List.of(
             plain("indicator", "measure", List.of()),

@@ -22,13 +22,12 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /**
  * Reads a published folder or file: the CSV files in it, what {@code schema.json} and {@code
  * mapping.json} say about them, or for Foothill's own files what the catalogue says.
  */
-final class PublishedReader {
+public final class PublishedReader {
   private static final JsonMapper JSON =
       JsonMapper.builder().enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).build();
   private static final String RELEASE_HEADER = "indicator,year,place,group,status,";
@@ -37,12 +36,12 @@ final class PublishedReader {
 
   private final Catalogue catalogue;
 
-  PublishedReader(Catalogue catalogue) {
+  public PublishedReader(Catalogue catalogue) {
     this.catalogue = catalogue;
   }
 
   /** The closed set of answers. */
-  sealed interface Read {
+  public sealed interface Read {
     record Understood(Release release) implements Read {}
 
     record NotUnderstood(List<Fault> faults) implements Read {}
@@ -57,7 +56,7 @@ final class PublishedReader {
    * @param place a folder, or one CSV file with {@code schema.json} beside it
    * @param attacked false for facts from elsewhere
    */
-  Read read(Path place, boolean attacked) {
+  public Read read(Path place, boolean attacked) {
     try {
       var texts = texts(place);
       if (texts.isEmpty()) {
@@ -173,28 +172,11 @@ final class PublishedReader {
     var policy = folder.resolve("policy.yaml");
     var rules =
         Files.exists(policy)
-            ? new YAMLMapper().readValue(Files.readString(policy), PolicyFile.class).rules()
+            ? CatalogueSchema.Rules.of(Files.readString(policy))
             : new CatalogueSchema.Rules(
                 new PolicyPart(null, null, null, null, null), 20_000, List.of());
     return Optional.of(
         new CatalogueSchema(catalogue)
             .of(new CatalogueSchema.Codes(indicators, years, places), rules));
-  }
-
-  /** The policy that is sealed with a release. */
-  @com.fasterxml.jackson.annotation.JsonIgnoreProperties(ignoreUnknown = true)
-  private record PolicyFile(
-      int hideUpTo,
-      int width,
-      int union,
-      Map<Integer, Integer> bands,
-      long dayUnit,
-      @Nullable List<String> noneIsHarmless) {
-    CatalogueSchema.Rules rules() {
-      return new CatalogueSchema.Rules(
-          new PolicyPart(hideUpTo, width, union, null, bands),
-          dayUnit,
-          noneIsHarmless == null ? List.of() : noneIsHarmless);
-    }
   }
 }

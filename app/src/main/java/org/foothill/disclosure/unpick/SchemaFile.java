@@ -1,5 +1,6 @@
 package org.foothill.disclosure.unpick;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -14,12 +15,14 @@ import org.foothill.unpick.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** {@code schema.json}: what the codes of a release mean, as {@code docs/formats.md} says. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
 public record SchemaFile(
     @Nullable List<DimensionPart> dimensions,
     @Nullable Map<String, MeasurePart> measures,
     @Nullable PolicyPart policy) {
 
   /** One way in which cells differ. */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public record DimensionPart(
       @Nullable String name,
       @Nullable String role,
@@ -31,6 +34,7 @@ public record SchemaFile(
       @Nullable List<String> complements) {}
 
   /** Parts that never overlap and together are the whole. */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public record SumPart(
       @Nullable String name,
       @Nullable String whole,
@@ -38,9 +42,11 @@ public record SchemaFile(
       @Nullable Boolean nearly) {}
 
   /** A group within another. */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public record NestedPart(@Nullable String inner, @Nullable String outer) {}
 
   /** What is special about a measure. */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public record MeasurePart(
       @Nullable Long unit,
       @Nullable Boolean once,
@@ -50,6 +56,7 @@ public record SchemaFile(
       @Nullable Long highest) {}
 
   /** What must not be provable. */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public record PolicyPart(
       @Nullable Integer hideUpTo,
       @Nullable Integer width,
