@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.foothill.solvers.IntegerSolver;
 import org.foothill.solvers.LinearSolver;
@@ -39,6 +38,9 @@ final class Protection implements AutoCloseable {
   private final Optional<IntegerSolver> integers;
   private final double effort;
 
+  /** For each sheet the small sets that lines isolated together before more was hidden. */
+  private final Map<Integer, List<Target>> isolated = new TreeMap<>();
+
   /** For each sheet in which the cheapest choice was sought, what is known of it. */
   private final Map<Integer, Double> bounds = new TreeMap<>();
 
@@ -50,7 +52,7 @@ final class Protection implements AutoCloseable {
     this.needs = needs;
     this.solver = solver;
     this.effort = effort;
-    integers = solver.trusted() && effort > 0 ? Solvers.integer() : Optional.empty();
+    integers = solver.trusted() ? Solvers.integer() : Optional.empty();
     sheets = new Sheets(printing);
     evidence = new Evidence(printing);
     variation = new Variation(printing, sheets, solver, evidence);
@@ -101,7 +103,7 @@ final class Protection implements AutoCloseable {
   /** Replaces what was held back in a sheet of people by the cheapest that is safe. */
   private void improve(int sheet) {
     boolean ofPeople = Arrays.stream(sheets.cells[sheet]).anyMatch(needs::isSmall);
-    if (integers.isEmpty() || !ofPeople || sheets.cells[sheet].length > LARGEST) {
+    if (integers.isEmpty() || effort <= 0 || !ofPeople || sheets.cells[sheet].length > LARGEST) {
       return;
     }
     var optimum = new Optimum(printing, needs, sheets, sheet, this::isAtFloor);
@@ -157,6 +159,37 @@ final class Protection implements AutoCloseable {
     for (int round = 0; round < ROUNDS && settle(sheet); round++) {
       // Evidence for one target may call for more of another.
     }
+  }
+
+  /** Hides more where lines together isolate a small set; true when there was one. */
+  boolean hideIsolated() {
+    boolean more = false;
+    for (int sheet : sheets.downward) {
+      if (integers.isPresent()) {
+        var unions = new DeepUnions(printing, needs, integers.get());
+        for (int round = 0; round < ROUNDS && hideIsolated(sheet, unions); round++) {
+          more = true;
+        }
+      }
+    }
+    if (more) {
+      settleAll();
+    }
+    return more;
+  }
+
+  private boolean hideIsolated(int sheet, DeepUnions unions) {
+    var set = unions.find(sheets.sums[sheet], this::isUnknown);
+    if (set.isEmpty()) {
+      return false;
+    }
+    var target = new Target(set.get(), needs.person(), Target.Kind.NEED);
+    isolated.computeIfAbsent(sheet, _ -> new ArrayList<>()).add(target);
+    return satisfy(target, true);
+  }
+
+  private boolean isUnknown(int cell) {
+    return printing.isOpen(cell) && evidence.varies(cell);
   }
 
   private void settleAll() {
@@ -251,9 +284,9 @@ final class Protection implements AutoCloseable {
   /** Single cells of the sheet, and what is hidden together. */
   private List<Target> targets(int sheet) {
     var targets = new ArrayList<>(needs.ofCells(sheets.cells[sheet]));
-    IntPredicate unknown = c -> printing.isOpen(c) && evidence.varies(c);
+    targets.addAll(isolated.getOrDefault(sheet, List.of()));
     for (int r : sheets.sums[sheet]) {
-      var parts = needs.hiddenParts(r, unknown);
+      var parts = needs.hiddenParts(r, this::isUnknown);
       if (needs.isSmallUnion(parts)) {
         targets.add(new Target(cells(parts), needs.person(), Target.Kind.NEED));
       }

@@ -13,6 +13,8 @@ import org.foothill.suppression.Needs.Target;
  * shows again what need not be hidden. The same input gives the same result.
  */
 public final class Suppressor {
+  private static final int ROUNDS = 20;
+
   private final Rules rules;
   private final LinearSolver solver;
   private final double effort;
@@ -47,6 +49,8 @@ public final class Suppressor {
       var open = protection.protect();
       if (open.isEmpty()) {
         new ShowAgain(printing, protection).everywhere();
+        // What was hidden for one set may isolate another.
+        for (int round = 0; round < ROUNDS && protection.hideIsolated(); round++) {}
         protection.recheck();
         open = protection.open();
       }
