@@ -103,7 +103,13 @@ final class Protection implements AutoCloseable {
   /** Replaces what was held back in a sheet of people by the cheapest that is safe. */
   private void improve(int sheet) {
     boolean ofPeople = Arrays.stream(sheets.cells[sheet]).anyMatch(needs::isSmall);
-    if (integers.isEmpty() || effort <= 0 || !ofPeople || sheets.cells[sheet].length > LARGEST) {
+    boolean isCut =
+        Arrays.stream(sheets.sums[sheet]).anyMatch(r -> sheets.isCut(sheet, r, printing));
+    if (integers.isEmpty()
+        || effort <= 0
+        || !ofPeople
+        || isCut
+        || sheets.cells[sheet].length > LARGEST) {
       return;
     }
     var optimum = new Optimum(printing, needs, sheets, sheet, this::isAtFloor);

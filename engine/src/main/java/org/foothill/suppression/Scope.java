@@ -1,8 +1,10 @@
 package org.foothill.suppression;
 
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.foothill.solvers.LinearSolver;
 import org.foothill.suppression.Needs.Target;
@@ -21,6 +23,10 @@ final class Scope implements AutoCloseable {
   private final int[] cells;
   private final int[] place;
   private final Variables variables;
+
+  /** Wholes in other blocks, which are as they are, each with its variable. */
+  private final Map<Integer, Integer> outer;
+
   private final Parting parting;
   private final Rows rows;
   private final double[] low;
@@ -48,7 +54,8 @@ final class Scope implements AutoCloseable {
       place[cells[i]] = i;
     }
     variables = new Variables(printing, cells);
-    low = new double[variables.count()];
+    outer = outer(sheets, wanted);
+    low = new double[variables.count() + outer.size()];
     high = new double[low.length];
     cost = new double[low.length];
     version = new int[cells.length];
@@ -64,6 +71,19 @@ final class Scope implements AutoCloseable {
     }
     // Bounds of nothing until the first look: every program is looked at before it is asked.
     program = solver.program(low, high, rows.equations());
+  }
+
+  private Map<Integer, Integer> outer(Sheets sheets, Set<Integer> wanted) {
+    var wholes = new TreeMap<Integer, Integer>();
+    for (int s : wanted) {
+      for (int r : sheets.sums[s]) {
+        int whole = printing.relations[r][0];
+        if (!wanted.contains(sheets.of[whole])) {
+          wholes.putIfAbsent(whole, variables.count() + wholes.size());
+        }
+      }
+    }
+    return wholes;
   }
 
   int programs() {
@@ -158,6 +178,7 @@ final class Scope implements AutoCloseable {
   private void look(World world) {
     boolean changed = false;
     impossible = false;
+    outer.forEach((cell, variable) -> bound(variable, world.at(cell), world.at(cell)));
     for (int i = 0; i < cells.length && !impossible; i++) {
       int c = cells[i];
       long floor = Math.max(printing.reachLow[c], parting.floor(c, world));
@@ -198,7 +219,10 @@ final class Scope implements AutoCloseable {
       for (int k = 0; k < relation.length; k++) {
         double sign = k == 0 ? 1 : -1;
         int i = place[relation[k]];
-        if (i < 0) {
+        var whole = outer.get(relation[k]);
+        if (whole != null) {
+          weights.merge(whole, sign, Double::sum);
+        } else if (i < 0) {
           known += sign * printing.value(relation[k]) / unit;
         } else {
           known += sign * variables.base(i) / unit;

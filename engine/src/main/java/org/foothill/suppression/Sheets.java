@@ -6,9 +6,10 @@ import java.util.List;
 import java.util.TreeSet;
 
 /**
- * Divides a family into sheets: cells that sums link. The outcomes of a sheet's cells are other
- * sheets, below it. What is known of a sheet limits the sheets below it only cell by cell, so a
- * sheet can be varied while those above stay as they are and those below follow.
+ * Divides a family into sheets: cells that sums link, except across blocks. The outcomes of a
+ * sheet's cells are other sheets, below it. What is known of a sheet limits the sheets below it
+ * only cell by cell, so a sheet can be varied while those above stay as they are and those below
+ * follow.
  */
 final class Sheets {
   /** For each cell its sheet. */
@@ -34,8 +35,9 @@ final class Sheets {
     Arrays.setAll(home, c -> c);
     int sumCount = family.relations().size();
     for (int r = 0; r < sumCount; r++) {
-      for (int c : printing.relations[r]) {
-        join(home, c, printing.relations[r][0]);
+      var line = printing.relations[r];
+      for (int k = isCut(family, line) ? 2 : 1; k < line.length; k++) {
+        join(home, line[k], line[k - 1]);
       }
     }
     for (var split : family.splits()) {
@@ -48,7 +50,7 @@ final class Sheets {
     }
     cells = inverse(of, count);
     var sumHome = new int[sumCount];
-    Arrays.setAll(sumHome, r -> of[printing.relations[r][0]]);
+    Arrays.setAll(sumHome, r -> of[printing.relations[r][1]]);
     sums = inverse(sumHome, count);
     splits = new ArrayList<>();
     above = new ArrayList<>();
@@ -63,7 +65,22 @@ final class Sheets {
         above.get(below).add(of[split.whole()]);
       }
     }
+    for (int r = 0; r < sumCount; r++) {
+      int wholeHome = of[printing.relations[r][0]];
+      if (wholeHome != sumHome[r]) {
+        above.get(sumHome[r]).add(wholeHome);
+      }
+    }
     downward = downward(count);
+  }
+
+  private static boolean isCut(TableFamily family, int[] line) {
+    return family.cells().get(line[0]).block() != family.cells().get(line[1]).block();
+  }
+
+  /** True for a sum of the sheet whose whole lies in another block. */
+  boolean isCut(int sheet, int sum, Printing printing) {
+    return of[printing.relations[sum][0]] != sheet;
   }
 
   int count() {

@@ -6,6 +6,9 @@ import java.util.stream.IntStream;
 
 /** Shows again what was held back and turns out not to be needed, dearest first. */
 final class ShowAgain {
+  /** Families with more entries are left as they are: it would take hours. */
+  private static final int LARGEST = 20_000;
+
   private final Printing printing;
   private final Protection protection;
 
@@ -16,6 +19,9 @@ final class ShowAgain {
 
   void everywhere() {
     var entries = printing.family.entries();
+    if (entries.size() > LARGEST) {
+      return;
+    }
     IntStream.range(0, entries.size())
         .filter(e -> printing.step(e) > 0)
         .boxed()

@@ -20,6 +20,12 @@ public record TableFamily(
     relations = List.copyOf(relations);
     splits = List.copyOf(splits);
     entries = List.copyOf(entries);
+    for (var relation : relations) {
+      if (relation.parts().isEmpty()) {
+        throw new IllegalArgumentException(
+            "The relation (%s) must have parts.".formatted(relation.name()));
+      }
+    }
     if (unit < 1) {
       throw new IllegalArgumentException("The unit (%d) must be positive.".formatted(unit));
     }

@@ -155,12 +155,24 @@ final class Variation implements AutoCloseable {
   }
 
   private boolean isTouched(int sheet) {
-    return sheets.splits.get(sheet).stream().anyMatch(split -> world.differs(split.whole()));
+    return isCutTouched(sheet)
+        || sheets.splits.get(sheet).stream().anyMatch(split -> world.differs(split.whole()));
+  }
+
+  /** True when a sum of the sheet has its whole in another block, and that has changed. */
+  private boolean isCutTouched(int sheet) {
+    for (int r : sheets.sums[sheet]) {
+      int whole = printing.relations[r][0];
+      if (sheets.of[whole] != sheet && world.differs(whole)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean canFollow(int sheet) {
     var splits = sheets.splits.get(sheet);
-    if (follows(splits, false) || follows(splits, true)) {
+    if (!isCutTouched(sheet) && (follows(splits, false) || follows(splits, true))) {
       return true;
     }
     forget(splits);
