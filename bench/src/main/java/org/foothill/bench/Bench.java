@@ -28,6 +28,7 @@ final class Bench {
           new ServerRows(),
           new DemoRows(),
           new PagesRows(),
+          new DisclosureRows(),
           new HotRows());
 
   private Bench() {}

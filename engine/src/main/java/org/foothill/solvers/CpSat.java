@@ -39,6 +39,8 @@ final class CpSat implements IntegerSolver {
         .getParameters()
         .setNumWorkers(1)
         .setRandomSeed(1)
+        // Covering programs are solved at their linear relaxation, or not at all.
+        .setLinearizationLevel(2)
         .setMaxDeterministicTime(question.effort());
     var status = solver.solve(model);
     boolean sought = question.objective().variables().length > 0;

@@ -16,16 +16,30 @@ public final class CertificateCheck {
   private final Certificate certificate;
   private final Rules rules;
   private final long[] values;
+  private final int[][] sums;
   private final List<List<Integer>> sumsOf = new ArrayList<>();
+  private final long[] lower;
+  private final long[] upper;
+
+  /** The last table in which each sum was added up. */
+  private final int[] added;
+
   private final List<String> faults = new ArrayList<>();
 
   private CertificateCheck(Certificate certificate, Rules rules) {
     this.certificate = certificate;
     this.rules = rules;
     values = certificate.cells().stream().mapToLong(Sight::truth).toArray();
+    sums =
+        certificate.sums().stream()
+            .map(sum -> sum.stream().mapToInt(Integer::intValue).toArray())
+            .toArray(int[][]::new);
+    added = new int[sums.length];
     for (int c = 0; c < values.length; c++) {
       sumsOf.add(new ArrayList<>());
     }
+    lower = new long[certificate.proofs().size()];
+    upper = new long[lower.length];
   }
 
   /** Everything that is wrong, one sentence each; empty when every small count is proven safe. */
@@ -33,8 +47,8 @@ public final class CertificateCheck {
     var check = new CertificateCheck(certificate, rules);
     if (check.isWellFormed()) {
       check.theTruth();
-      certificate.tables().forEach(check::table);
-      certificate.proofs().forEach(check::proof);
+      check.tables();
+      check.proofs();
       check.everySmallCountHasAProof();
     }
     return List.copyOf(check.faults);
@@ -46,8 +60,8 @@ public final class CertificateCheck {
 
   private boolean isWellFormed() {
     int cells = values.length;
-    for (int s = 0; s < certificate.sums().size(); s++) {
-      for (int c : certificate.sums().get(s)) {
+    for (int s = 0; s < sums.length; s++) {
+      for (int c : sums[s]) {
         if (c < 0 || c >= cells) {
           fault("Sum %d names cell %d, which is not there.", s, c);
           return false;
@@ -78,9 +92,10 @@ public final class CertificateCheck {
     for (int c = 0; c < values.length; c++) {
       isPrintedSo(c);
     }
-    for (int s = 0; s < certificate.sums().size(); s++) {
+    for (int s = 0; s < sums.length; s++) {
       addsUp(s);
     }
+    sumProofs(Certificate.TRUTH);
   }
 
   private boolean isPrintedSo(int cell) {
@@ -93,25 +108,53 @@ public final class CertificateCheck {
   }
 
   private boolean addsUp(int sum) {
-    var cells = certificate.sums().get(sum);
-    long left = values[cells.getFirst()];
-    for (int i = 1; i < cells.size(); i++) {
-      left -= values[cells.get(i)];
+    var cells = sums[sum];
+    long left = values[cells[0]];
+    for (int i = 1; i < cells.length; i++) {
+      left -= values[cells[i]];
     }
     if (left != 0) {
-      fault("A table does not add up to (%s).", certificate.cells().get(cells.getFirst()).name());
+      fault("A table does not add up to (%s).", certificate.cells().get(cells[0]).name());
     }
     return left == 0;
   }
 
-  private void table(Table table) {
-    put(table);
+  private void tables() {
+    for (int t = 0; t < certificate.tables().size(); t++) {
+      var table = certificate.tables().get(t);
+      put(table);
+      isPossible(table, t + 1);
+      sumProofs(t);
+      takeBack(table);
+    }
+  }
+
+  private boolean isPossible(Table table, int stamp) {
     for (int cell : table.cells()) {
-      if (!isPrintedSo(cell) || !sumsOf.get(cell).stream().allMatch(this::addsUp)) {
-        break;
+      if (!isPrintedSo(cell)) {
+        return false;
+      }
+      for (int sum : sumsOf.get(cell)) {
+        if (added[sum] != stamp && !addsUp(sum)) {
+          return false;
+        }
+        added[sum] = stamp;
       }
     }
-    takeBack(table);
+    return true;
+  }
+
+  /** Adds up the proofs that use this table, which is the present one. */
+  private void sumProofs(int table) {
+    for (int p = 0; p < lower.length; p++) {
+      var proof = certificate.proofs().get(p);
+      if (proof.lower() == table) {
+        lower[p] = sum(proof);
+      }
+      if (proof.upper() == table) {
+        upper[p] = sum(proof);
+      }
+    }
   }
 
   private void put(Table table) {
@@ -126,22 +169,18 @@ public final class CertificateCheck {
     }
   }
 
-  private void proof(Proof proof) {
-    long apart = sum(proof, proof.upper()) - sum(proof, proof.lower());
-    if (apart < proof.width() || proof.cells().isEmpty()) {
-      fault("A proof's tables are %d apart where %d are needed.", apart, proof.width());
+  private void proofs() {
+    for (int p = 0; p < lower.length; p++) {
+      var proof = certificate.proofs().get(p);
+      long apart = upper[p] - lower[p];
+      if (apart < proof.width() || proof.cells().isEmpty()) {
+        fault("A proof's tables are %d apart where %d are needed.", apart, proof.width());
+      }
     }
   }
 
-  private long sum(Proof proof, int table) {
-    if (table != Certificate.TRUTH) {
-      put(certificate.tables().get(table));
-    }
-    long sum = proof.cells().stream().mapToLong(c -> values[c]).sum();
-    if (table != Certificate.TRUTH) {
-      takeBack(certificate.tables().get(table));
-    }
-    return sum;
+  private long sum(Proof proof) {
+    return proof.cells().stream().mapToLong(c -> values[c]).sum();
   }
 
   private void everySmallCountHasAProof() {

@@ -46,15 +46,17 @@ final class Needs {
     }
   }
 
-  /** Nobody, and nearly nobody where it is printed, must not be provable of {@code counted}. */
+  /**
+   * Nobody and nearly nobody must not be provable of {@code counted}, also where no table prints
+   * it: what is left of a printed whole is as good as printed.
+   */
   private void need(Split split, int counted, boolean matters) {
     long whole = printing.value(split.whole());
     long value = printing.value(counted);
     if (!matters || whole == 0) {
       return;
     }
-    boolean printed = printing.isPrintable(split.part());
-    long band = printed ? rules.endBandCount(whole, unit) : 0;
+    long band = rules.endBandCount(whole, unit);
     if (small[split.whole()]) {
       width[counted] = Math.max(width[counted], value == 0 ? one() : 0);
     } else if (value <= band) {

@@ -25,6 +25,9 @@ final class Optimum {
   /** So that costs keep three decimals in whole numbers, and no two cells cost the same. */
   private static final long SCALE = 1000;
 
+  /** Into how many parts an inequality's right side is cut. */
+  private static final long FINENESS = 60;
+
   private final Printing printing;
   private final Needs needs;
   private final IntPredicate isAtFloor;
@@ -69,7 +72,7 @@ final class Optimum {
 
   /** The best choice found within the effort; empty when none turned out safe. */
   Optional<Choice> choose(IntegerSolver integers, LinearSolver linear, double effort) {
-    unions();
+    lines();
     var found = Optional.<Choice>empty();
     try (var program = program(linear)) {
       for (int round = 0; round < ROUNDS && found.isEmpty(); round++) {
@@ -133,27 +136,54 @@ final class Optimum {
     return new Question(low, high, cuts, new IntegerSolver.Sum(all, weights), hint, effort);
   }
 
-  /** Hidden parts of a known whole are together no small set. */
-  private void unions() {
-    long enough = needs.union();
+  /**
+   * What one line alone asks for: hidden parts of a known whole are together no small set, and no
+   * hidden cell is the only one of its line.
+   */
+  private void lines() {
     for (int r : sums) {
       var line = printing.relations[r];
-      if (!printing.ofPeople[r]) {
-        continue;
+      if (printing.ofPeople[r]) {
+        union(line);
       }
-      for (int j = 1; j < line.length; j++) {
-        var weights = new long[cells.length];
-        for (int i = 1; i < line.length; i++) {
-          weights[place[line[i]]] +=
-              printing.isPeople(line[i]) ? Math.min(printing.value(line[i]), enough) : 0;
-        }
-        weights[place[line[0]]] += enough;
-        weights[place[line[j]]] -= printing.isPeople(line[j]) ? enough : 0;
-        if (printing.isPeople(line[j]) && printing.value(line[j]) > 0) {
-          cut(weights, 0);
+      var open = Arrays.stream(line).filter(this::isAlwaysOpen).count();
+      if (open == 0) {
+        for (int cell : line) {
+          if (choice[place[cell]]) {
+            var weights = weights(line, 1);
+            weights[place[cell]] = -1;
+            cut(weights, 0);
+          }
         }
       }
     }
+  }
+
+  private void union(int[] line) {
+    long hidden =
+        Arrays.stream(line)
+            .skip(1)
+            .filter(c -> isAlwaysOpen(c) && printing.isPeople(c))
+            .mapToLong(printing::value)
+            .sum();
+    boolean known = choice[place[line[0]]] || !printing.isOpen(line[0]);
+    // A part that could be printed is no small one, so that it alone is enough.
+    if (known && hidden > 0 && hidden < needs.union()) {
+      cut(weights(line, 1), 1);
+    }
+  }
+
+  private boolean isAlwaysOpen(int cell) {
+    return !choice[place[cell]] && printing.isOpen(cell);
+  }
+
+  /** The same weight for everything of the line that may be hidden. */
+  private long[] weights(int[] line, long weight) {
+    var weights = new long[cells.length];
+    for (int cell : line) {
+      weights[place[cell]] = choice[place[cell]] ? weight : 0;
+    }
+    return weights;
   }
 
   private void cut(long[] weights, long least) {
@@ -206,14 +236,14 @@ final class Optimum {
     var below = side(program, i, -1);
     double person = 1;
     if (above.reach < person - TOLERANCE) {
-      cut(above.weights(person), 1);
+      cut(above, person);
     }
     if (below.reach < person - TOLERANCE && !isAtFloor.test(cells[i])) {
-      cut(below.weights(person), 1);
+      cut(below, person);
     }
     double width = needs.width(cells[i]) / unit;
     if (above.reach + below.reach < width - TOLERANCE) {
-      cut(above.plus(below).weights(width), (long) width);
+      cut(above.plus(below), width);
     }
   }
 
@@ -241,13 +271,25 @@ final class Optimum {
       Arrays.setAll(sum, k -> coefficients[k] + other.coefficients[k]);
       return new Side(reach + other.reach, sum);
     }
+  }
 
-    /** Rounded up, and no more than is needed, which keeps every safe choice. */
-    long[] weights(double needed) {
-      return Arrays.stream(coefficients)
-          .mapToLong(c -> c < TOLERANCE ? 0 : (long) Math.ceil(Math.min(c, needed) - TOLERANCE))
-          .toArray();
+  /**
+   * What is hidden must move the cell this far. What is always hidden does its part; of the others
+   * none counts for more than what is left, and fractions are rounded up, which keeps every safe
+   * choice.
+   */
+  private void cut(Side side, double needed) {
+    double left = needed;
+    for (int k = 0; k < cells.length; k++) {
+      left -= isAlwaysOpen(cells[k]) ? side.coefficients[k] : 0;
     }
+    var weights = new long[cells.length];
+    for (int k = 0; k < cells.length; k++) {
+      double share = Math.min(1, side.coefficients[k] / Math.max(left, TOLERANCE));
+      boolean counts = choice[k] && side.coefficients[k] > TOLERANCE;
+      weights[k] = counts ? (long) Math.ceil(share * FINENESS - TOLERANCE) : 0;
+    }
+    cut(weights, FINENESS);
   }
 
   private Side side(LinearSolver.Program program, int i, int sign) {

@@ -90,31 +90,46 @@ final class Scope implements AutoCloseable {
     return programs;
   }
 
-  /**
-   * The cheapest table in which the target is {@code amount} greater ({@code sign} 1) or smaller
-   * (-1) than it truly is; empty when there is none, whatever is held back.
-   */
-  Optional<long[]> cheapest(Target target, int sign, long amount, World world) {
-    look(world);
+  /** A target is to be {@code amount} greater ({@code sign} 1) or smaller (-1) than it truly is. */
+  record Push(Target target, int sign, long amount) {
+    boolean isAt(int cell) {
+      return Arrays.stream(target.cells()).anyMatch(c -> c == cell);
+    }
+  }
+
+  /** The cheapest table for a push; empty when there is none, whatever is held back. */
+  Optional<long[]> cheapest(Push push, World world) {
+    look(world, (_, _) -> Long.MIN_VALUE);
+    return pushed(push, world);
+  }
+
+  /** The same among those that everything below can follow. */
+  Optional<long[]> cheapest(Push push, World world, Gentle gentle) {
+    look(world, (cell, value) -> push.isAt(cell) ? Long.MIN_VALUE : gentle.floor(cell, value));
+    return pushed(push, world);
+  }
+
+  private Optional<long[]> pushed(Push push, World world) {
     var weights = new double[low.length];
     double known = 0;
     long truth = 0;
-    for (int c : target.cells()) {
-      known += pull(weights, c, sign, world);
+    for (int c : push.target.cells()) {
+      known += pull(weights, c, push.sign, world);
       truth += printing.value(c);
     }
-    return ask(cheap, LinearSolver.Sum.of(weights), (sign * truth + amount) / unit - known);
+    double least = (push.sign * truth + push.amount) / unit - known;
+    return ask(cheap, LinearSolver.Sum.of(weights), least);
   }
 
   /** Any table, as cheap as it can be. */
   Optional<long[]> any(World world) {
-    look(world);
+    look(world, (_, _) -> Long.MIN_VALUE);
     return ask(cheap, LinearSolver.Sum.NOTHING, 0);
   }
 
   /** A table far away in this direction, with nothing more held back. */
   Optional<long[]> farthest(int[] pulled, int[] signs, World world) {
-    look(world);
+    look(world, (_, _) -> Long.MIN_VALUE);
     var weights = new double[low.length];
     for (int i = 0; i < pulled.length; i++) {
       pull(weights, pulled[i], signs[i], world);
@@ -175,7 +190,7 @@ final class Scope implements AutoCloseable {
   }
 
   /** Takes over what is printed now and what the world outside is. */
-  private void look(World world) {
+  private void look(World world, Floor more) {
     boolean changed = false;
     impossible = false;
     outer.forEach((cell, variable) -> bound(variable, world.at(cell), world.at(cell)));
@@ -183,6 +198,7 @@ final class Scope implements AutoCloseable {
       int c = cells[i];
       long floor = Math.max(printing.reachLow[c], parting.floor(c, world));
       long ceiling = Math.min(printing.reachHigh[c], parting.ceiling(c, world));
+      floor = Math.max(floor, Math.min(more.of(c, printing.value(c)), ceiling));
       impossible = !variables.bound(i, floor, ceiling, this::bound);
       if (version[i] != printing.version[c]) {
         version[i] = printing.version[c];
@@ -194,6 +210,11 @@ final class Scope implements AutoCloseable {
     if (changed) {
       cheap = LinearSolver.Sum.of(cost);
     }
+  }
+
+  /** Least value that a cell may have here. */
+  private interface Floor {
+    long of(int cell, long value);
   }
 
   private void bound(int variable, long least, long most) {

@@ -16,11 +16,15 @@ import org.foothill.suppression.Needs.Target;
  * and no table is lost by holding back more.
  */
 final class Variation implements AutoCloseable {
+  /** More programs are not kept at once. */
+  private static final int MOST = 100;
+
   private final Printing printing;
   private final Sheets sheets;
   private final LinearSolver solver;
   private final Evidence evidence;
   private final World world;
+  private final Gentle gentle;
   private final Map<Set<Integer>, Scope> scopes = new HashMap<>();
   private int programs;
 
@@ -30,6 +34,7 @@ final class Variation implements AutoCloseable {
     this.solver = solver;
     this.evidence = evidence;
     world = new World(printing);
+    gentle = new Gentle(printing, sheets);
   }
 
   int programs() {
@@ -50,8 +55,15 @@ final class Variation implements AutoCloseable {
     for (int c : target.cells()) {
       wanted.add(sheets.of[c]);
     }
+    var push = new Scope.Push(target, sign, amount);
+    var gently = scope(wanted).cheapest(push, reset(), gentle);
+    if (gently.isPresent()
+        && attempt(wanted, gently.get(), mayHide).isEmpty()
+        && evidenceReaches(target, sign, amount)) {
+      return true;
+    }
     while (true) {
-      var table = scope(wanted).cheapest(target, sign, amount, reset());
+      var table = scope(wanted).cheapest(push, reset());
       var more = table.isEmpty() ? above(wanted) : attempt(wanted, table.get(), mayHide);
       if (more.isEmpty()) {
         return table.isPresent() && evidenceReaches(target, sign, amount);
@@ -95,6 +107,11 @@ final class Variation implements AutoCloseable {
     if (known != null) {
       programs += known.programs();
       known.close();
+    }
+    if (scopes.size() > MOST) {
+      close();
+      scopes.values().forEach(scope -> programs += scope.programs());
+      scopes.clear();
     }
     var made = new Scope(printing, sheets, solver, wanted);
     scopes.put(Set.copyOf(wanted), made);
