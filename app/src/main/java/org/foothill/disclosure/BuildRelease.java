@@ -9,6 +9,7 @@ import org.foothill.audit.AuditTrail;
 import org.foothill.core.Progress;
 import org.foothill.disclosure.files.ProofFiles;
 import org.foothill.disclosure.files.ReleaseFiles;
+import org.foothill.disclosure.files.ReviewFiles;
 import org.foothill.indicators.catalogue.Catalogue;
 import org.foothill.indicators.results.IndicatorResults;
 import org.foothill.storage.DataDirectory;
@@ -26,6 +27,7 @@ class BuildRelease {
   private final AuditTrail trail;
   private final ReleaseFiles files;
   private final ProofFiles proofs;
+  private final ReviewFiles reviews;
 
   BuildRelease(
       IndicatorResults results,
@@ -41,11 +43,15 @@ class BuildRelease {
     this.trail = trail;
     this.files = new ReleaseFiles(directory.releases());
     this.proofs = new ProofFiles(directory.releases());
+    this.reviews = new ReviewFiles(directory.releases());
   }
 
   /** The closed set of answers. */
   sealed interface Outcome {
-    record Audited(Release.Audited release) implements Outcome {}
+    /**
+     * @param withheld tables of which nothing is told, because nothing could protect them
+     */
+    record Audited(Release.Audited release, List<String> withheld) implements Outcome {}
 
     record Blocked(Release.Blocked release) implements Outcome {}
 
@@ -93,10 +99,11 @@ class BuildRelease {
       case Release.Audited audited when solved.solution() instanceof Solution.Safe safe -> {
         var subject = new ProofFiles.Subject(audited.id().toString(), figures);
         proofs.keep(new ProofFiles.Proofs(subject, safe.certificates()));
+        reviews.keep(audited.id().toString(), safe.held().reasons());
         files.keepDraft(audited.id().toString(), safe.rows());
-        releases.audited(audited, safe.report());
+        releases.audited(audited, safe);
         trail.record(by, "release.build", audited.id().toString(), details);
-        yield new Outcome.Audited(audited);
+        yield new Outcome.Audited(audited, safe.held().withheld());
       }
       case Release.Blocked blocked when solved.solution() instanceof Solution.Unsafe unsafe -> {
         releases.blocked(blocked, unsafe.report());

@@ -59,10 +59,22 @@ final class FamilyMaker {
     Made {
       told = List.copyOf(told);
     }
+
+    /** The tables in it, such as {@code GRAD-ACGR 2025-26}. */
+    List<String> tables() {
+      return told.stream()
+          .map(entry -> entry.key().indicator() + " " + entry.key().year())
+          .distinct()
+          .toList();
+    }
   }
 
-  /** What the steps of an entry tell; as many as the entry has steps. */
-  record ToldEntry(FigureRow.Key key, List<Told> steps) {
+  /**
+   * What the steps of an entry tell; as many as the entry has steps.
+   *
+   * @param corrected true when it is hidden because a count that was printed has changed a little
+   */
+  record ToldEntry(FigureRow.Key key, List<Told> steps, boolean corrected) {
     ToldEntry {
       steps = List.copyOf(steps);
     }
@@ -267,7 +279,7 @@ final class FamilyMaker {
                 ? Steps.nothing()
                 : new Steps(policy, measured, unit, telling).of(cells, whole[i], part[i], key);
         entries.add(new Entry(key.toString(), steps.steps()));
-        told.add(new ToldEntry(key, steps.told()));
+        told.add(new ToldEntry(key, steps.told(), corrected.contains(key)));
       }
     }
   }

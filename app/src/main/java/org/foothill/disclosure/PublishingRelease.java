@@ -18,7 +18,7 @@ class PublishingRelease implements PublishRelease {
   @Override
   public Outcome release(Actor actor, Progress progress) {
     return switch (build.build(actor, progress)) {
-      case BuildRelease.Outcome.Audited(Release.Audited audited) -> {
+      case BuildRelease.Outcome.Audited(Release.Audited audited, var _) -> {
         progress.step("Publishing the release");
         yield switch (open.approve(actor, audited.id())) {
           case OpenRelease.Outcome.Approved _ -> answer(open.publish(actor, audited.id()));

@@ -1,5 +1,6 @@
 package org.foothill.disclosure;
 
+import java.util.List;
 import org.foothill.cli.Terminal;
 import org.foothill.cli.Verb;
 import org.springframework.stereotype.Component;
@@ -35,14 +36,15 @@ class ReleaseAnswers {
 
   int say(BuildRelease.Outcome outcome) {
     return switch (outcome) {
-      case BuildRelease.Outcome.Audited(Release.Audited audited) ->
+      case BuildRelease.Outcome.Audited(Release.Audited audited, List<String> withheld) ->
           done(
-              "Release %s is built and audited: %d figures, %d hidden, %d of those only to protect others."
+              "Release %s is built and audited: %d figures, %d hidden, %d of those only to protect others.%s"
                   .formatted(
                       audited.id(),
                       audited.counts().cells(),
                       audited.counts().hidden(),
-                      audited.counts().complementary()));
+                      audited.counts().complementary(),
+                      leftOut(withheld)));
       case BuildRelease.Outcome.Blocked(Release.Blocked blocked) ->
           refused("Release %s is blocked. %s".formatted(blocked.id(), blocked.reason()));
       case BuildRelease.Outcome.NothingComputed() ->
@@ -52,6 +54,14 @@ class ReleaseAnswers {
       case BuildRelease.Outcome.NotAllowed(String key, String _) ->
           refused("You may not do this (%s).".formatted(key));
     };
+  }
+
+  /** Nothing when every table could be protected. */
+  static String leftOut(List<String> withheld) {
+    return withheld.isEmpty()
+        ? ""
+        : " Left out as a whole, because nothing could protect them: %s."
+            .formatted(String.join(", ", withheld));
   }
 
   int done(String sentence) {

@@ -1,5 +1,6 @@
 package org.foothill.disclosure;
 
+import java.util.List;
 import org.foothill.core.Progress;
 import org.foothill.jobs.JobKind;
 import org.springframework.stereotype.Component;
@@ -32,9 +33,13 @@ class ReleaseJob implements JobKind {
   public String run(String arguments, Progress progress) {
     var order = JSON.readValue(arguments, Order.class);
     return switch (build.build(order.by(), progress)) {
-      case BuildRelease.Outcome.Audited(Release.Audited audited) ->
-          "Release %s is built and audited: %d figures, %d of them hidden."
-              .formatted(audited.id(), audited.counts().cells(), audited.counts().hidden());
+      case BuildRelease.Outcome.Audited(Release.Audited audited, List<String> withheld) ->
+          "Release %s is built and audited: %d figures, %d of them hidden.%s"
+              .formatted(
+                  audited.id(),
+                  audited.counts().cells(),
+                  audited.counts().hidden(),
+                  ReleaseAnswers.leftOut(withheld));
       case BuildRelease.Outcome.Blocked(Release.Blocked blocked) ->
           "Release %s is blocked. %s".formatted(blocked.id(), blocked.reason());
       case BuildRelease.Outcome.NothingComputed() ->

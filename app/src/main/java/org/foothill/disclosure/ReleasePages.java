@@ -31,13 +31,16 @@ class ReleasePages {
   private final Releases releases;
   private final OpenRelease open;
   private final Jobs jobs;
+  private final ReviewWords reviews;
 
-  ReleasePages(Pages pages, Gate gate, Releases releases, OpenRelease open, Jobs jobs) {
+  ReleasePages(
+      Pages pages, Gate gate, Releases releases, OpenRelease open, Jobs jobs, ReviewWords reviews) {
     this.pages = pages;
     this.gate = gate;
     this.releases = releases;
     this.open = open;
     this.jobs = jobs;
+    this.reviews = reviews;
   }
 
   @GetMapping("/work/releases")
@@ -56,7 +59,7 @@ class ReleasePages {
       HttpServletRequest request,
       @PathVariable("id") String id,
       @RequestParam(name = "said", defaultValue = "") String said) {
-    gate.require(Ability.APPROVE_RELEASE);
+    var actor = gate.require(Ability.APPROVE_RELEASE);
     var entry = ReleaseId.parse(id).flatMap(releases::find).orElseThrow(ReleasePages::notThere);
     var page = pages.page(request, "disclosure.release.title", id);
     return new ModelAndView(
@@ -66,7 +69,29 @@ class ReleasePages {
             "release", line(page, entry),
             "canApprove", entry.audited().isPresent(),
             "canPublish", entry.approved().isPresent(),
-            "said", sentence(page, said)));
+            "said", sentence(page, said),
+            "review", reviews.page(page, actor, entry)));
+  }
+
+  /** One table of a release, place by place. */
+  @GetMapping("/work/releases/{id}/{indicator}/{year}")
+  ModelAndView table(
+      HttpServletRequest request,
+      @PathVariable Map<String, String> path,
+      @RequestParam(name = "from", defaultValue = "1") int from) {
+    var actor = gate.require(Ability.APPROVE_RELEASE);
+    var entry =
+        ReleaseId.parse(path.getOrDefault("id", ""))
+            .flatMap(releases::find)
+            .orElseThrow(ReleasePages::notThere);
+    var table =
+        Review.TableId.parse(path.getOrDefault("indicator", ""), path.getOrDefault("year", ""))
+            .orElseThrow(ReleasePages::notThere);
+    var page = pages.page(request, "disclosure.review.table", entry.id());
+    var view = reviews.table(page, actor, entry, new ReviewWords.Part(table, from));
+    return new ModelAndView(
+        "disclosure/reviewtable",
+        Map.of("page", page, "view", view.orElseThrow(ReleasePages::notThere)));
   }
 
   @PostMapping("/work/releases/build")

@@ -59,8 +59,22 @@ class Releases {
    * What the attack did.
    *
    * @param reason why the release is blocked; empty when it is not
+   * @param proof what proves that it is safe
    */
-  record Audit(String level, int targets, int programs, String reason) {}
+  record Audit(String level, int targets, int programs, String reason, Proof proof) {}
+
+  /**
+   * The proofs of a release, and what could not be proven safe.
+   *
+   * @param statements about small groups that no reader can make
+   * @param tables of whole numbers that agree with everything printed
+   * @param withheld tables of which nothing is told, such as {@code GRAD-ACGR 2025-26}
+   */
+  record Proof(int statements, int tables, List<String> withheld) {
+    Proof {
+      withheld = List.copyOf(withheld);
+    }
+  }
 
   /** Stages that last longer than a computation. */
   enum Stage {
@@ -83,11 +97,14 @@ class Releases {
     return new Release.Draft(new ReleaseId(number), run, policyVersion);
   }
 
-  void audited(Release.Audited audited, AuditReport report) {
+  void audited(Release.Audited audited, Solution.Safe safe) {
+    var report = safe.report();
+    var proofs = safe.certificates();
     sql.sql(
             """
             update disclosure.release set stage = 'AUDITED', cells = ?, hidden = ?, complementary = ?, coarser = ?,
-              audit_level = ?, targets = ?, programs = ?, figures = ?
+              audit_level = ?, targets = ?, programs = ?, figures = ?, withheld = ?,
+              proven = ?, tables = ?
             where number = ? and stage = 'DRAFT'
             """)
         .params(
@@ -99,6 +116,9 @@ class Releases {
             report.targets(),
             report.programs(),
             audited.figures(),
+            String.join("\n", safe.held().withheld()),
+            proofs.stream().mapToInt(proof -> proof.proofs().size()).sum(),
+            proofs.stream().mapToInt(proof -> proof.tables().size()).sum(),
             audited.id().number())
         .update();
   }
@@ -175,7 +195,11 @@ class Releases {
             row.getString("audit_level"),
             row.getInt("targets"),
             row.getInt("programs"),
-            row.getString("reason")),
+            row.getString("reason"),
+            new Proof(
+                row.getInt("proven"),
+                row.getInt("tables"),
+                row.getString("withheld").lines().toList())),
         row.getString("figures"),
         row.getString("approved_by"),
         row.getString("seal"),

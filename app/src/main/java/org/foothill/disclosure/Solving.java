@@ -15,10 +15,13 @@ import org.foothill.disclosure.FamilyMaker.Made;
 import org.foothill.disclosure.files.FigureRow;
 import org.foothill.disclosure.files.FigureRow.Told;
 import org.foothill.disclosure.files.Manifest;
+import org.foothill.disclosure.files.ReviewFiles;
+import org.foothill.disclosure.files.ReviewFiles.Why;
 import org.foothill.indicators.catalogue.Catalogue;
 import org.foothill.indicators.catalogue.GroupDefinition;
 import org.foothill.suppression.AuditReport;
 import org.foothill.suppression.Certificate;
+import org.foothill.suppression.CertificateCheck;
 import org.foothill.suppression.Suppression;
 import org.foothill.suppression.Suppressor;
 
@@ -111,12 +114,13 @@ final class Solving {
                   .formatted(families.get(f).family().name(), relation, difference),
               report);
         }
-        case Suppression.NotProtectable(_, AuditReport failed) ->
-            // Nothing of this family is told at all, so there is nothing to work out.
-            report =
-                report.plus(
-                    new AuditReport(
-                        failed.level(), failed.targets(), failed.programs(), List.of()));
+        case Suppression.NotProtectable(_, AuditReport failed) -> {
+          // Nothing of this family is told at all, so there is nothing to work out.
+          tally.withheld.addAll(families.get(f).tables());
+          report =
+              report.plus(
+                  new AuditReport(failed.level(), failed.targets(), failed.programs(), List.of()));
+        }
         case Suppression.Protected(
                 List<Integer> steps,
                 AuditReport passed,
@@ -131,16 +135,19 @@ final class Solving {
     var refusal =
         tally.told.isEmpty()
             ? Optional.of("No figure can be told without telling about a small group.")
-            : refusal(report);
+            : refusal(report).or(() -> fault(tally.certificates));
     return refusal.isPresent()
         ? new Solution.Unsafe(refusal.get(), report)
-        : new Solution.Safe(sorted(tally.told), tally.counts(), report, tally.certificates);
+        : new Solution.Safe(
+            sorted(tally.told), tally.counts(), report, tally.certificates, tally.held());
   }
 
   /** What is told, and how much is not. */
   private static final class Tally {
     private final Map<FigureRow.Key, Told> told = new HashMap<>();
     private final List<Certificate> certificates = new ArrayList<>();
+    private final List<ReviewFiles.Reason> reasons = new ArrayList<>();
+    private final List<String> withheld = new ArrayList<>();
     private int hidden;
     private int complementary;
     private int coarser;
@@ -155,7 +162,21 @@ final class Solving {
         hidden += isHidden ? 1 : 0;
         complementary += isHidden && more ? 1 : 0;
         coarser += !isHidden && more ? 1 : 0;
+        if (isHidden || more) {
+          reasons.add(new ReviewFiles.Reason(entry.key(), why(entry, isHidden, more)));
+        }
       }
+    }
+
+    private static Why why(FamilyMaker.ToldEntry entry, boolean isHidden, boolean more) {
+      if (entry.corrected()) {
+        return Why.CORRECTED;
+      }
+      return !isHidden ? Why.COARSER : more ? Why.OTHERS : Why.SMALL;
+    }
+
+    Solution.Held held() {
+      return new Solution.Held(reasons, withheld.stream().sorted().toList());
     }
 
     Manifest.Counts counts() {
@@ -168,6 +189,14 @@ final class Solving {
         ? Optional.empty()
         : Optional.of(
             "The protection was not audited, because the solver's library does not run on this machine.");
+  }
+
+  /** Adds every proof up once more, without the program that made it. */
+  private Optional<String> fault(List<Certificate> certificates) {
+    return certificates.parallelStream()
+        .flatMap(certificate -> CertificateCheck.faults(certificate, policy.rules()).stream())
+        .findFirst()
+        .map(fault -> "A proof does not stand. " + fault);
   }
 
   /** Indicators and groups in the order of the catalogue, years and places by code. */

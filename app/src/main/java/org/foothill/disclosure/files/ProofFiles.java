@@ -61,6 +61,15 @@ public final class ProofFiles {
     return folder.resolve(release + ".jsonl");
   }
 
+  /** What the proofs of a release are for; empty when there are none. Reads only a line. */
+  public Optional<Subject> subject(String release) {
+    try (var lines = Files.newBufferedReader(file(release), StandardCharsets.UTF_8)) {
+      return Optional.ofNullable(lines.readLine()).map(line -> JSON.readValue(line, Subject.class));
+    } catch (IOException | JacksonException unreadable) {
+      return Optional.empty();
+    }
+  }
+
   /** Empty when there are none for this release or they cannot be read. */
   public Optional<Proofs> read(String release) {
     try (var lines = Files.newBufferedReader(file(release), StandardCharsets.UTF_8)) {
