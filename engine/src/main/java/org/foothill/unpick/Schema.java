@@ -111,7 +111,8 @@ public record Schema(List<Dimension> dimensions, Map<String, Measure> measures, 
     return dimensions.stream().map(Dimension::name).toList();
   }
 
-  Measure measure(List<String> at) {
+  /** What is special about the measure of a cell. */
+  public Measure measure(List<String> at) {
     return find(Role.MEASURE)
         .map(d -> measures.getOrDefault(at.get(d), Measure.PLAIN))
         .orElseGet(() -> measures.getOrDefault("", Measure.PLAIN));

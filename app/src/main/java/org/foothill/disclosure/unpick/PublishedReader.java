@@ -57,12 +57,34 @@ public final class PublishedReader {
    * @param attacked false for facts from elsewhere
    */
   public Read read(Path place, boolean attacked) {
+    return read(place, texts -> read(place, texts, attacked));
+  }
+
+  /** A table whose schema lies elsewhere; a mapping may lie beside the table. */
+  public Read read(Path table, Path schema) {
+    return read(
+        table,
+        texts -> {
+          var described = JSON.readValue(text(schema), SchemaFile.class);
+          return read(table, texts, new Described(described, true));
+        });
+  }
+
+  /** What a folder's schema says, and whether its tables are attacked. */
+  private record Described(SchemaFile schema, boolean attacked) {}
+
+  /** Reads the contents of files by name. */
+  private interface Reading {
+    Read of(Map<String, String> texts) throws IOException;
+  }
+
+  private static Read read(Path place, Reading reading) {
     try {
       var texts = texts(place);
       if (texts.isEmpty()) {
         return unreadable("There is no CSV file in %s.".formatted(place));
       }
-      return read(place, texts, attacked);
+      return reading.of(texts);
     } catch (NoSuchFileException missing) {
       return unreadable("There is no file %s.".formatted(missing.getFile()));
     } catch (JacksonException broken) {
@@ -114,7 +136,6 @@ public final class PublishedReader {
 
   private Read read(Path place, Map<String, String> texts, boolean attacked) throws IOException {
     var folder = Files.isDirectory(place) ? place : place.toAbsolutePath().getParent();
-    var mapping = beside(folder, "mapping.json", MappingFile.class);
     var described = beside(folder, "schema.json", SchemaFile.class);
     var schema = described.isPresent() ? described.get() : ownSchema(folder, texts).orElse(null);
     if (schema == null) {
@@ -122,16 +143,23 @@ public final class PublishedReader {
           "There is no schema.json beside %s, and its form is not one of Foothill's."
               .formatted(place));
     }
+    return read(place, texts, new Described(schema, attacked));
+  }
+
+  private static Read read(Path place, Map<String, String> texts, Described described)
+      throws IOException {
+    var folder = Files.isDirectory(place) ? place : place.toAbsolutePath().getParent();
+    var mapping = beside(folder, "mapping.json", MappingFile.class);
     var faults = new ArrayList<Fault>();
     var cells = new ArrayList<Cell>();
-    var meaning = schema.schema();
+    var meaning = described.schema().schema();
     texts.forEach((name, text) -> {
       var how = mapping.orElseGet(() -> usual(text));
       cells.addAll(new CellReader(meaning, how, name, faults::add).read(text));
     });
     return faults.isEmpty()
         ? new Read.Understood(
-            new Release(String.valueOf(place.getFileName()), meaning, cells, attacked))
+            new Release(String.valueOf(place.getFileName()), meaning, cells, described.attacked()))
         : new Read.NotUnderstood(faults.stream().limit(20).toList());
   }
 

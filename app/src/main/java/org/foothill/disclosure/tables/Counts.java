@@ -1,0 +1,114 @@
+package org.foothill.disclosure.tables;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.foothill.unpick.Schema;
+
+/**
+ * The counts of a table by their codes, completed by what sums say: a complement that no line has,
+ * a total that is left out.
+ */
+final class Counts {
+  private final Schema schema;
+  private final Map<List<String>, Long> known = new LinkedHashMap<>();
+
+  /** For each dimension the combinations of the codes of all others that occur. */
+  private final List<Set<List<String>>> others = new ArrayList<>();
+
+  Counts(Schema schema) {
+    this.schema = schema;
+    schema.dimensions().forEach(_ -> others.add(new LinkedHashSet<>()));
+  }
+
+  void put(List<String> at, long value) {
+    known.put(at, value);
+    for (int d = 0; d < others.size(); d++) {
+      others.get(d).add(with(at, d, ""));
+    }
+  }
+
+  Map<List<String>, Long> all() {
+    return known;
+  }
+
+  static List<String> with(List<String> at, int dimension, String code) {
+    var changed = new ArrayList<>(at);
+    changed.set(dimension, code);
+    return List.copyOf(changed);
+  }
+
+  /** A sum over one dimension for fixed codes of the others. */
+  record Line(Schema.Sum sum, List<String> whole, List<List<String>> parts) {}
+
+  /** Every line of which at least one part is known or can be worked out. */
+  List<Line> lines() {
+    var lines = new ArrayList<Line>();
+    for (int d = 0; d < others.size(); d++) {
+      for (var sum : schema.dimensions().get(d).sums()) {
+        for (var other : others.get(d)) {
+          int dimension = d;
+          var parts = sum.parts().stream().map(code -> with(other, dimension, code)).toList();
+          lines.add(new Line(sum, with(other, d, sum.whole()), parts));
+        }
+      }
+    }
+    return lines;
+  }
+
+  /**
+   * Adds what follows from sums.
+   *
+   * @return a sentence when parts are more than their whole
+   */
+  Optional<String> complete() {
+    boolean more = true;
+    while (more) {
+      more = false;
+      for (var line : lines()) {
+        var missing = line.parts().stream().filter(at -> !known.containsKey(at)).toList();
+        long there = line.parts().stream().mapToLong(at -> known.getOrDefault(at, 0L)).sum();
+        var whole = known.get(line.whole());
+        if (whole == null && missing.isEmpty() && !line.sum().nearly()) {
+          put(line.whole(), there);
+          more = true;
+        } else if (whole != null && missing.size() == 1 && !line.sum().nearly()) {
+          if (there > whole) {
+            return Optional.of(
+                "The parts of %s by %s are %d more than the whole."
+                    .formatted(line.whole(), line.sum().name(), there - whole));
+          }
+          put(missing.getFirst(), whole - there);
+          more = true;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Parents of place codes that have parents themselves: blocks of a very large table. */
+  static Map<String, Integer> blocks(Schema schema) {
+    var parents = new HashMap<String, String>();
+    schema
+        .find(Schema.Role.PLACE)
+        .ifPresent(d ->
+            schema
+                .dimensions()
+                .get(d)
+                .sums()
+                .forEach(sum -> sum.parts().forEach(part -> parents.put(part, sum.whole()))));
+    var numbers = new LinkedHashMap<String, Integer>();
+    var blocks = new HashMap<String, Integer>();
+    parents.forEach((part, parent) -> {
+      if (parents.containsKey(parent)) {
+        blocks.put(part, numbers.computeIfAbsent(parent, _ -> 1 + numbers.size()));
+      }
+    });
+    return blocks;
+  }
+}

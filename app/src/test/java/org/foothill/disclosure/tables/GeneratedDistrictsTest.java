@@ -1,0 +1,161 @@
+package org.foothill.disclosure.tables;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.LongStream;
+import org.foothill.suppression.CertificateCheck;
+import org.foothill.suppression.Rules;
+import org.foothill.suppression.Suppression;
+import org.foothill.suppression.Suppressor;
+import org.foothill.unpick.Attacked;
+import org.foothill.unpick.Cell;
+import org.foothill.unpick.Level;
+import org.foothill.unpick.Policy;
+import org.foothill.unpick.Release;
+import org.foothill.unpick.Rounded;
+import org.foothill.unpick.Schema;
+import org.foothill.unpick.Unpick;
+import org.foothill.unpick.View;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Generated districts, protected by one program and attacked at every level by another that shares
+ * only the solvers with it. Twenty districts in the ordinary build; a thousand with {@code
+ * -Dfoothill.districts=1000}.
+ */
+class GeneratedDistrictsTest {
+  private static final Rules RULES = Rules.first();
+  private static final List<String> RACES = List.of("HI", "WH", "AA", "AS", "PI");
+
+  static LongStream seeds() {
+    return LongStream.range(0, Long.getLong("foothill.districts", 20L));
+  }
+
+  @ParameterizedTest(name = "seed {0}")
+  @MethodSource("seeds")
+  void noAttackAtAnyLevelProvesAnything(long seed) {
+    var truth = district(new Random(seed));
+    var made = (TableMaker.Made.Whole) new TableMaker(truth, RULES).make();
+    var answer = new Suppressor(RULES, seed % 2).protect(made.family());
+    assertThat(answer).isInstanceOf(Suppression.Protected.class);
+    var safe = (Suppression.Protected) answer;
+    assertThat(CertificateCheck.faults(safe.certificate(), RULES)).isEmpty();
+    var printed = new ArrayList<Cell>();
+    for (int e = 0; e < made.lines().size(); e++) {
+      var line = made.lines().get(e);
+      printed.add(cell(line.at(), line.steps().get(safe.steps().get(e))));
+    }
+    var release = new Release("printed", truth.schema(), printed, true);
+    var levels = Level.values();
+    assertThat(new Unpick().attack(List.of(release), levels[levels.length - 1], Optional.of(truth)))
+        .isInstanceOfSatisfying(
+            Attacked.Understood.class,
+            attacked -> assertThat(attacked.report().findings()).isEmpty());
+  }
+
+  private static Cell cell(List<String> at, Told told) {
+    return switch (told) {
+      case Told.Count(long whole) ->
+          new Cell(at, new View.Exact(whole), new View.Absent(), List.of());
+      case Told.Rate(long part, long whole) ->
+          new Cell(at, new View.Exact(whole), new View.Exact(part), List.of());
+      case Told.Band(int low, int high, long whole) ->
+          new Cell(
+              at,
+              new View.Exact(whole),
+              new View.Absent(),
+              List.of(new Cell.Saying.Band(percent(low), percent(high))));
+      case Told.Nobody() -> new Cell(at, new View.Exact(0), new View.Absent(), List.of());
+      case Told.Hidden() ->
+          new Cell(
+              at, new View.Hidden(View.Mark.PLAIN), new View.Hidden(View.Mark.PLAIN), List.of());
+    };
+  }
+
+  private static Rounded percent(int value) {
+    return Rounded.percent(BigDecimal.valueOf(value), BigDecimal.ONE);
+  }
+
+  /** Schools of very different sizes and mixes; outcomes from rare to nearly everybody. */
+  private static Release district(Random random) {
+    int schools = 2 + random.nextInt(7);
+    boolean outcomes = random.nextInt(3) > 0;
+    double outcome = List.of(0.02, 0.1, 0.5, 0.9, 0.98).get(random.nextInt(5));
+    var codes = new ArrayList<String>();
+    var counts = new TreeMap<String, long[]>();
+    for (int s = 1; s <= schools; s++) {
+      codes.add("S" + s);
+      int size = 12 + random.nextInt(random.nextBoolean() ? 60 : 400);
+      double tilt = 0.3 + 0.5 * random.nextDouble();
+      for (int i = 0; i < size; i++) {
+        int race = 0;
+        while (race < RACES.size() - 1 && random.nextDouble() > tilt) {
+          race++;
+        }
+        boolean learner = random.nextInt(8) == 0;
+        boolean out = random.nextDouble() < outcome;
+        for (var place : List.of("D", "S" + s)) {
+          for (var group : List.of("ALL", RACES.get(race), learner ? "EL" : "NEL")) {
+            var cell = counts.computeIfAbsent(place + " " + group, _ -> new long[2]);
+            cell[0]++;
+            cell[1] += out ? 1 : 0;
+          }
+        }
+      }
+    }
+    return new Release("true", schema(codes), cells(codes, counts, outcomes), false);
+  }
+
+  private static List<Cell> cells(
+      List<String> schools, Map<String, long[]> counts, boolean outcomes) {
+    var cells = new ArrayList<Cell>();
+    var places = new ArrayList<>(schools);
+    places.add("D");
+    var groups = new ArrayList<>(RACES);
+    groups.addAll(List.of("ALL", "EL"));
+    for (var place : places) {
+      for (var group : groups) {
+        var cell = counts.getOrDefault(place + " " + group, new long[2]);
+        cells.add(
+            new Cell(
+                List.of(place, group),
+                new View.Exact(cell[0]),
+                outcomes ? new View.Exact(cell[1]) : new View.Absent(),
+                List.of()));
+      }
+    }
+    return cells;
+  }
+
+  private static Schema schema(List<String> schools) {
+    var place =
+        new Schema.Dimension(
+            "place",
+            Schema.Role.PLACE,
+            List.of(),
+            Map.of(),
+            Optional.empty(),
+            List.of(new Schema.Sum("schools", "D", schools, false)));
+    var group =
+        new Schema.Dimension(
+            "group",
+            Schema.Role.GROUP,
+            List.of(),
+            Map.of(),
+            Optional.of("ALL"),
+            List.of(
+                new Schema.Sum("race", "ALL", RACES, false),
+                new Schema.Sum("english", "ALL", List.of("EL", "not EL"), false)));
+    var measure = new Schema.Measure(1, true, true, Set.of(), Optional.empty());
+    return new Schema(List.of(place, group), Map.of("", measure), Policy.usual());
+  }
+}
