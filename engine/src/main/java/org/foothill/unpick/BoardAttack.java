@@ -66,34 +66,42 @@ final class BoardAttack {
     if (untrue.isPresent()) {
       return new Result.Contradicts(untrue.get(), Set.of());
     }
+    return islands(known);
+  }
+
+  private Result islands(Narrowing known) {
     var aims = new Aims(board, known).all(level.compareTo(Level.UNION) >= 0);
     var islands = Island.all(board, known);
     var pass = pass(known, islands, aims);
     if (!pass.possible()) {
+      var name = words.full(board.quantity(pass.impossible()[0]).key());
       return new Result.Contradicts(
           new Fault(
               Fault.Kind.IMPOSSIBLE_TABLE,
-              "No counts agree with everything that is printed about "
-                  + words.full(board.quantity(pass.impossible()[0]).key())
-                  + "."),
+              "No counts agree with everything that is printed about %s.".formatted(name)),
           slices(pass.impossible()));
     }
-    var proven = new ArrayList<>(pass.proven());
-    proven.addAll(byRule(aims));
-    var explaining = new Explaining(board, words, known, means.integer());
-    var findings =
-        new ArrayList<>(
-            Proven.strongest(proven).stream()
-                .flatMap(truth::decide)
-                .map(explaining::finding)
-                .toList());
-    findings.addAll(new Corrections(board, words, known, policy).findings());
+    var all = new ArrayList<>(pass.proven());
+    all.addAll(byRule(aims));
+    var proven = Proven.strongest(all);
+    var wrong = truth.firstContradiction(proven);
+    if (wrong.isPresent()) {
+      return new Result.Contradicts(wrong.get(), Set.of());
+    }
     return new Result.Done(
         new Report(
-            Unpick.sorted(findings),
+            findings(known, proven),
             size(known, islands, aims),
             pass.undecided(),
             means.linear().trusted() && means.integer().isPresent()));
+  }
+
+  private List<Finding> findings(Narrowing known, List<Proven> proven) {
+    var explaining = new Explaining(board, words, known, means.integer());
+    var findings =
+        new ArrayList<>(proven.stream().flatMap(truth::decide).map(explaining::finding).toList());
+    findings.addAll(new Corrections(board, words, known, policy).findings());
+    return Unpick.sorted(findings);
   }
 
   private Fault fault(Board.Line line) {

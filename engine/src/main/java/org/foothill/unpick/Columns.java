@@ -54,18 +54,19 @@ final class Columns {
     }
     var columns = new LinkedHashMap<Column, Map<List<String>, View>>();
     for (var release : releases) {
-      for (var cell : release.cells()) {
-        var elsewhere = new ArrayList<>(cell.at());
-        elsewhere.set(measure.get(), "");
-        var slice = slice(schema, cell.at());
-        if (!trust.in(slice)) {
-          continue;
-        }
-        put(columns, new Column(slice, What.PEOPLE), elsewhere, cell.whole());
-        put(columns, new Column(slice, What.OUTCOME), elsewhere, cell.part());
-      }
+      release.cells().stream()
+          .filter(cell -> trust.in(slice(schema, cell.at())))
+          .forEach(cell -> put(columns, slice(schema, cell.at()), cell, measure.get()));
     }
     return same(columns);
+  }
+
+  private static void put(
+      Map<Column, Map<List<String>, View>> columns, List<String> slice, Cell cell, int measure) {
+    var elsewhere = new ArrayList<>(cell.at());
+    elsewhere.set(measure, "");
+    put(columns, new Column(slice, What.PEOPLE), elsewhere, cell.whole());
+    put(columns, new Column(slice, What.OUTCOME), elsewhere, cell.part());
   }
 
   private static void put(

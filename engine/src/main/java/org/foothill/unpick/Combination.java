@@ -229,33 +229,10 @@ final class Combination {
     }
 
     private Proof proof(long[] values, Sum value) {
-      var printed = new LinkedHashMap<Integer, Long>();
-      target.forEach((q, weight) -> {
-        if (board.quantity(q).printed()) {
-          printed.merge(q, weight, Long::sum);
-        }
-      });
       var used = new ArrayList<Integer>();
       for (int i = 0; i < lines.size(); i++) {
-        long times = values[added(i)] - values[subtracted(i)];
-        if (times != 0) {
+        if (times(values, i) != 0) {
           used.add(lines.get(i));
-          var line = board.lines().get(lines.get(i));
-          for (int k = 0; k < line.quantities().length; k++) {
-            if (board.quantity(line.quantities()[k]).printed()) {
-              printed.merge(line.quantities()[k], -times * line.weights()[k], Long::sum);
-            }
-          }
-        }
-      }
-      printed.values().removeIf(weight -> weight == 0);
-      var left = new LinkedHashMap<Integer, Long>();
-      for (int j = 0; j < unknown.size(); j++) {
-        var quantity = board.quantity(unknown.get(j));
-        long taken = -values[atLeast(j)] * quantity.low();
-        taken += values[atMost(j)] > 0 ? values[atMost(j)] * quantity.high() : 0;
-        if (taken != 0) {
-          left.put(unknown.get(j), taken);
         }
       }
       long bound = 0;
@@ -266,7 +243,38 @@ final class Combination {
         var quantity = board.quantity(entry.getKey());
         bound += quantity.printed() ? entry.getValue() * quantity.low() : 0;
       }
-      return new Proof(printed, left, used, bound);
+      return new Proof(printed(values), left(values), used, bound);
+    }
+
+    private long times(long[] values, int i) {
+      return values[added(i)] - values[subtracted(i)];
+    }
+
+    private Map<Integer, Long> printed(long[] values) {
+      var printed = new LinkedHashMap<Integer, Long>(target);
+      for (int i = 0; i < lines.size(); i++) {
+        var line = board.lines().get(lines.get(i));
+        for (int k = 0; k < line.quantities().length; k++) {
+          printed.merge(line.quantities()[k], -times(values, i) * line.weights()[k], Long::sum);
+        }
+      }
+      printed
+          .entrySet()
+          .removeIf(entry -> entry.getValue() == 0 || !board.quantity(entry.getKey()).printed());
+      return printed;
+    }
+
+    private Map<Integer, Long> left(long[] values) {
+      var left = new LinkedHashMap<Integer, Long>();
+      for (int j = 0; j < unknown.size(); j++) {
+        var quantity = board.quantity(unknown.get(j));
+        long taken = -values[atLeast(j)] * quantity.low();
+        taken += values[atMost(j)] > 0 ? values[atMost(j)] * quantity.high() : 0;
+        if (taken != 0) {
+          left.put(unknown.get(j), taken);
+        }
+      }
+      return left;
     }
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.foothill.solvers.IntegerSolver;
 import org.foothill.solvers.IntegerSolver.Answer;
@@ -16,7 +17,7 @@ import org.foothill.solvers.IntegerSolver.Sum;
  * small sum. That no such lines exist is proven at once.
  */
 final class DeepUnions {
-  private static final double EFFORT = 4;
+  private static final double EFFORT = 2;
 
   private final Board board;
   private final Policy policy;
@@ -36,18 +37,57 @@ final class DeepUnions {
         island.lines().stream()
             .filter(line -> line.kind() == Board.Kind.SUM && isAboutPeople(island, line))
             .toList();
-    var used = new TreeSet<Integer>();
-    lines.forEach(line -> Arrays.stream(line.quantities()).forEach(used::add));
-    if (lines.size() < 2) {
-      return new Found(Optional.empty(), true);
+    boolean sure = true;
+    for (var linked : linked(island, lines)) {
+      var used = new TreeSet<Integer>();
+      linked.forEach(line -> Arrays.stream(line.quantities()).forEach(used::add));
+      if (linked.size() > 1) {
+        var found = find(island, linked, List.copyOf(used));
+        if (found.proven().isPresent()) {
+          return found;
+        }
+        sure &= found.sure();
+      }
     }
-    return switch (solver.solve(question(island, lines, List.copyOf(used)))) {
-      case Answer.Optimal(long[] values, long _) -> found(island, lines, List.copyOf(used), values);
-      case Answer.Found(long[] values, long _, double _) ->
-          found(island, lines, List.copyOf(used), values);
+    return new Found(Optional.empty(), sure);
+  }
+
+  private Found find(Island island, List<Board.Line> lines, List<Integer> used) {
+    var any = find(island, lines, used, Sum.NOTHING);
+    if (any.proven().isEmpty()) {
+      return any;
+    }
+    // There is one: the fewest groups are the easiest to explain.
+    var groups = range(2 * lines.size(), 2 * lines.size() + used.size());
+    var fewest = find(island, lines, used, new Sum(groups, ones(groups.length)));
+    return fewest.proven().isPresent() ? fewest : any;
+  }
+
+  private Found find(Island island, List<Board.Line> lines, List<Integer> used, Sum few) {
+    return switch (solver.solve(question(island, lines, used, few))) {
+      case Answer.Optimal(long[] values, long _) -> found(island, lines, used, values);
+      case Answer.Found(long[] values, long _, double _) -> found(island, lines, used, values);
       case Answer.Impossible() -> new Found(Optional.empty(), true);
       case Answer.GaveUp(double _) -> new Found(Optional.empty(), false);
     };
+  }
+
+  /** Lines that share no hidden group of people are looked at apart. */
+  private static List<List<Board.Line>> linked(Island island, List<Board.Line> lines) {
+    var home = new int[island.quantities().length];
+    Arrays.setAll(home, i -> i);
+    for (var line : lines) {
+      int first = line.quantities()[0];
+      for (int place : line.quantities()) {
+        int from = home[place];
+        int to = home[first];
+        Arrays.setAll(home, i -> home[i] == from ? to : home[i]);
+      }
+    }
+    var linked = new TreeMap<Integer, List<Board.Line>>();
+    lines.forEach(line ->
+        linked.computeIfAbsent(home[line.quantities()[0]], _ -> new ArrayList<>()).add(line));
+    return List.copyOf(linked.values());
   }
 
   private boolean isAboutPeople(Island island, Board.Line line) {
@@ -59,7 +99,7 @@ final class DeepUnions {
 
   // Variables: times added and times subtracted of each line, then one for each quantity that is
   // left.
-  private Question question(Island island, List<Board.Line> lines, List<Integer> used) {
+  private Question question(Island island, List<Board.Line> lines, List<Integer> used, Sum few) {
     int count = 2 * lines.size() + used.size();
     var high = new long[count];
     Arrays.fill(high, 1);
@@ -78,10 +118,12 @@ final class DeepUnions {
     }
     var times = range(0, 2 * lines.size());
     rows.add(new Row(new Sum(times, value), 1, policy.union() - 1L));
+    // Every hidden group has its least, so that no more than a few of them are small together.
     var groups = range(2 * lines.size(), count);
+    var least = used.stream().mapToLong(place -> Math.max(0, island.low()[place])).toArray();
+    rows.add(new Row(new Sum(groups, least), 0, policy.union() - 1L));
     rows.add(new Row(new Sum(groups, ones(groups.length)), 2, groups.length));
-    return new Question(
-        new long[count], high, rows, new Sum(times, ones(times.length)), new long[0], EFFORT);
+    return new Question(new long[count], high, rows, few, new long[0], EFFORT);
   }
 
   private static int[] range(int from, int to) {

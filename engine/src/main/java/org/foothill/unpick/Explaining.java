@@ -165,25 +165,8 @@ final class Explaining {
   private String sum(Combination.Proof proof, String end) {
     var keys = proof.printed().keySet().stream().map(this::key).toList();
     var text = new StringBuilder();
-    for (boolean positive : new boolean[] {true, false}) {
-      var terms =
-          proof.printed().entrySet().stream()
-              .filter(entry -> entry.getValue() > 0 == positive)
-              .filter(entry -> value(entry.getKey()) != 0)
-              .toList();
-      int shown = terms.size() > LONGEST ? LONGEST - 1 : terms.size();
-      for (var term : terms.subList(0, shown)) {
-        text.append(sign(text, positive)).append(term(keys, term));
-      }
-      if (shown < terms.size()) {
-        long rest =
-            terms.subList(shown, terms.size()).stream()
-                .mapToLong(term -> Math.abs(term.getValue()) * value(term.getKey()))
-                .sum();
-        text.append(sign(text, positive))
-            .append("%d others %d".formatted(terms.size() - shown, rest));
-      }
-    }
+    terms(text, proof, keys, true);
+    terms(text, proof, keys, false);
     if (text.isEmpty()) {
       text.append('0');
     }
@@ -195,6 +178,28 @@ final class Explaining {
           .append(cells == 1 ? " in another hidden cell" : " in %d hidden cells".formatted(cells));
     }
     return text.append(' ').append(end).toString();
+  }
+
+  private void terms(
+      StringBuilder text, Combination.Proof proof, List<Key> keys, boolean positive) {
+    var terms =
+        proof.printed().entrySet().stream()
+            .filter(entry -> entry.getValue() > 0 == positive)
+            .filter(entry -> value(entry.getKey()) != 0)
+            .sorted(Map.Entry.comparingByKey())
+            .toList();
+    int shown = terms.size() > LONGEST ? LONGEST - 1 : terms.size();
+    for (var term : terms.subList(0, shown)) {
+      text.append(sign(text, positive)).append(term(keys, term));
+    }
+    if (shown < terms.size()) {
+      long rest =
+          terms.subList(shown, terms.size()).stream()
+              .mapToLong(term -> Math.abs(term.getValue()) * value(term.getKey()))
+              .sum();
+      text.append(sign(text, positive))
+          .append("%d others %d".formatted(terms.size() - shown, rest));
+    }
   }
 
   private static String sign(StringBuilder before, boolean positive) {

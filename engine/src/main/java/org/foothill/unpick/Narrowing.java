@@ -109,15 +109,19 @@ final class Narrowing {
         return Optional.of(board.lines().get(l));
       }
       for (int e = from; e < events.size(); e++) {
-        for (int other : linesOf[events.get(e).quantity()]) {
-          if (other != l && !isDue[other]) {
-            isDue[other] = true;
-            due.add(other);
-          }
-        }
+        wake(linesOf[events.get(e).quantity()], due, isDue);
       }
     }
     return Optional.empty();
+  }
+
+  private static void wake(int[] lines, ArrayDeque<Integer> due, boolean[] isDue) {
+    for (int line : lines) {
+      if (!isDue[line]) {
+        isDue[line] = true;
+        due.add(line);
+      }
+    }
   }
 
   /** Least and greatest sum of a line, with the number of endless summands. */

@@ -2,6 +2,7 @@ package org.foothill.unpick;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import org.foothill.solvers.IntegerSolver.Row;
 import org.foothill.solvers.IntegerSolver.Sum;
@@ -57,25 +58,24 @@ final class Rule {
         hidden.add(i);
       }
     }
-    if (hidden.size() < 2 || hidden.size() > MOST) {
-      return Optional.empty();
-    }
+    return hidden.size() < 2 || hidden.size() > MOST
+        ? Optional.empty()
+        : Optional.of(oneOf(island, hidden));
+  }
+
+  private WholeOracle.Extra oneOf(Island island, List<Integer> hidden) {
     var rows = new ArrayList<Row>();
     int first = island.quantities().length;
     var which = new int[hidden.size()];
     for (int h = 0; h < which.length; h++) {
       which[h] = first + h;
       int place = hidden.get(h);
-      rows.add(
-          new Row(
-              new Sum(new int[] {place}, new long[] {1}),
-              0,
-              small(board.quantity(island.quantities()[place])),
-              first + h));
+      long most = small(board.quantity(island.quantities()[place]));
+      rows.add(new Row(new Sum(new int[] {place}, new long[] {1}), 0, most, first + h));
     }
     var ones = new long[which.length];
     Arrays.fill(ones, 1);
     rows.add(new Row(new Sum(which, ones), 1, which.length));
-    return Optional.of(new WholeOracle.Extra(new long[which.length], ones, rows));
+    return new WholeOracle.Extra(new long[which.length], ones, rows);
   }
 }

@@ -154,12 +154,12 @@ final class Totals {
   private java.util.stream.Stream<Key> groups(Key everybody) {
     var keys = new ArrayList<Key>();
     for (int d = 0; d < schema.dimensions().size(); d++) {
-      if (schema.dimensions().get(d).role() == Role.GROUP) {
-        for (var sum : schema.dimensions().get(d).sums()) {
-          for (var part : sum.parts()) {
-            keys.add(everybody.with(d, part));
-          }
-        }
+      int at = d;
+      var dimension = schema.dimensions().get(d);
+      if (dimension.role() == Role.GROUP) {
+        dimension.sums().stream()
+            .flatMap(sum -> sum.parts().stream())
+            .forEach(part -> keys.add(everybody.with(at, part)));
       }
     }
     return keys.stream();
@@ -201,20 +201,24 @@ final class Totals {
     var parts = parts(whole, everybody, d, sum);
     int difference =
         difference(whole.with(d, Words.SEVERAL + sum.whole()), people ? 0 : -most, most);
+    partsAre(index(whole), difference, parts, sum.name());
+    if (people) {
+      parts.forEach(part -> noMoreThan(index(whole), part));
+    }
+  }
+
+  private void partsAre(int whole, int difference, List<Integer> parts, String name) {
     var quantities = new int[parts.size() + 2];
     var weights = new long[quantities.length];
     java.util.Arrays.fill(weights, 1);
-    quantities[0] = index(whole);
+    quantities[0] = whole;
     quantities[1] = difference;
     weights[0] = -1;
     weights[1] = -1;
     for (int i = 0; i < parts.size(); i++) {
       quantities[i + 2] = parts.get(i);
     }
-    board.add(new Board.Line(Board.Kind.SUM, quantities, weights, 0, 0, sum.name()));
-    if (people) {
-      parts.forEach(part -> noMoreThan(index(whole), part));
-    }
+    board.add(new Board.Line(Board.Kind.SUM, quantities, weights, 0, 0, name));
   }
 
   /** Who is counted in a part is counted in the whole. */

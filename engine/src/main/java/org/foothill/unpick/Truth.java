@@ -1,6 +1,7 @@
 package org.foothill.unpick;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -37,15 +38,43 @@ final class Truth {
         .findFirst();
   }
 
+  /** A proof that leaves no room for the truth: something printed is wrong, or the attack is. */
+  Optional<Fault> firstContradiction(List<Proven> all) {
+    return all.stream()
+        .filter(proven -> proven.aim() instanceof Aim.Count)
+        .filter(proven ->
+            trueCount(proven).filter(v -> v < proven.low() || v > proven.high()).isPresent())
+        .map(proven ->
+            new Fault(
+                Fault.Kind.UNTRUE,
+                "%s is %d in truth, and together the tables say %s."
+                    .formatted(
+                        words.full(
+                            board.quantity(((Aim.Count) proven.aim()).quantities()[0]).key()),
+                        trueCount(proven).orElse(0L),
+                        Words.range((long) proven.low(), (long) proven.high()))))
+        .findFirst();
+  }
+
+  /** Empty when not all of it is told. */
+  private Optional<Long> trueCount(Proven proven) {
+    return proven.aim() instanceof Aim.Count count
+            && Arrays.stream(count.quantities()).allMatch(values::containsKey)
+        ? Optional.of(
+            Arrays.stream(count.quantities()).mapToLong(q -> values.getOrDefault(q, 0L)).sum())
+        : Optional.empty();
+  }
+
   /** What may be a small group is one, or is not. */
   Stream<Proven> decide(Proven proven) {
     if (proven.certain() || !(proven.aim() instanceof Aim.Count count)) {
       return Stream.of(proven);
     }
-    if (!Arrays.stream(count.quantities()).allMatch(values::containsKey)) {
+    var known = trueCount(proven);
+    if (known.isEmpty()) {
       return Stream.of(proven);
     }
-    long value = Arrays.stream(count.quantities()).mapToLong(q -> values.getOrDefault(q, 0L)).sum();
+    long value = known.get();
     boolean isSmall = value >= 1 && value <= policy.hideUpTo() * count.unit();
     return isSmall
         ? Stream.of(

@@ -36,28 +36,29 @@ public final class Unpick {
                   "The releases do not have the same dimensions: %s.".formatted(dimensions))));
     }
     var trust = new Trust();
-    while (true) {
-      switch (new BoardMaker(releases, truth, trust).make()) {
-        case BoardMaker.Made.Faulty(List<Fault> faults) -> {
-          if (!trust.loseAll()) {
-            return new Attacked.NotUnderstood(faults);
-          }
-        }
-        case BoardMaker.Made.Whole whole -> {
-          var attack = new BoardAttack(new BoardAttack.Means(linear, integer), whole, level);
-          switch (attack.run()) {
-            case BoardAttack.Result.Done(Report report) -> {
-              return new Attacked.Understood(report);
-            }
-            case BoardAttack.Result.Contradicts(Fault fault, var slices) -> {
-              if (!trust.lose(slices) && !trust.loseAll()) {
-                return new Attacked.NotUnderstood(List.of(fault));
-              }
-            }
-          }
-        }
-      }
+    Optional<Attacked> answer = Optional.empty();
+    while (answer.isEmpty()) {
+      answer =
+          switch (new BoardMaker(releases, truth, trust).make()) {
+            case BoardMaker.Made.Faulty(List<Fault> faults) ->
+                trust.loseAll()
+                    ? Optional.empty()
+                    : Optional.of(new Attacked.NotUnderstood(faults));
+            case BoardMaker.Made.Whole whole -> attack(whole, level, trust);
+          };
     }
+    return answer.get();
+  }
+
+  /** Empty when it is worth trying again with less trust. */
+  private Optional<Attacked> attack(BoardMaker.Made.Whole whole, Level level, Trust trust) {
+    return switch (new BoardAttack(new BoardAttack.Means(linear, integer), whole, level).run()) {
+      case BoardAttack.Result.Done(Report report) -> Optional.of(new Attacked.Understood(report));
+      case BoardAttack.Result.Contradicts(Fault fault, var slices) ->
+          trust.lose(slices) || trust.loseAll()
+              ? Optional.empty()
+              : Optional.of(new Attacked.NotUnderstood(List.of(fault)));
+    };
   }
 
   /** The same without true counts. */

@@ -121,7 +121,7 @@ class CatalogueTest {
     assertThat(drawn.proven(Level.UNION))
         .isEqualTo(
             """
-            LINEAR EXACT_COUNT [6..6] R1 C2 | T C2 103 + R3 C1 30 + R3 C3 21 + R4 C1 35 + R4 C3 26 + T C4 71 − R2 C2 50 − R3 All 88 − R4 All 99 − R1 C4 31 − R2 C4 12 = 6\
+            LINEAR EXACT_COUNT [6..6] R1 C2 | T C2 103 + T C4 71 + R3 C1 30 + R3 C3 21 + R4 C1 35 + R4 C3 26 − R1 C4 31 − R2 C2 50 − R2 C4 12 − R3 All 88 − R4 All 99 = 6\
             """);
   }
 
@@ -230,8 +230,8 @@ class CatalogueTest {
     assertThat(drawn.proven(Level.UNION))
         .isEqualTo(
             """
-            LINEAR ALL [1..1] AA with the outcome | All 80 + HI with the outcome 34 − HI 64 − All with the outcome 50 = 0 without the outcome
-            LINEAR ALL [1..1] WH with the outcome | All 80 + HI with the outcome 34 − HI 64 − All with the outcome 50 = 0 without the outcome
+            LINEAR ALL [1..1] AA with the outcome | All 80 + HI with the outcome 34 − All with the outcome 50 − HI 64 = 0 without the outcome
+            LINEAR ALL [1..1] WH with the outcome | All 80 + HI with the outcome 34 − All with the outcome 50 − HI 64 = 0 without the outcome
             UNION ALL [1..1] WH + AA | All 80 − HI 64 = 16 people; All 50 − HI 34 = 16 with the outcome\
             """);
   }

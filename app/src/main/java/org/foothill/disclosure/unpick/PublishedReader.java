@@ -111,12 +111,18 @@ public final class PublishedReader {
       throw new NoSuchFileException(place.toString());
     }
     var texts = new TreeMap<String, String>();
-    try (var all = Files.list(place)) {
+    try (var all = Files.list(tables(place))) {
       for (var file : all.filter(each -> each.toString().endsWith(".csv")).sorted().toList()) {
         texts.put(name(file), text(file));
       }
     }
     return texts;
+  }
+
+  /** A report card has its tables once for each language, with the same numbers. */
+  private static Path tables(Path place) {
+    var edition = place.resolve("en").resolve("indicators");
+    return Files.isDirectory(edition) ? edition : place;
   }
 
   private static String text(Path file) throws IOException {

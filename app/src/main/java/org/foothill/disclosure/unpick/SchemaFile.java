@@ -103,26 +103,7 @@ public record SchemaFile(
 
   private static Schema.Dimension dimension(DimensionPart part) {
     var name = need(part.name(), "the name of a dimension");
-    var sums = new ArrayList<Schema.Sum>();
-    for (var sum : or(part.sums(), List.<SumPart>of())) {
-      var whole = need(sum.whole(), "the whole of a sum of " + name);
-      sums.add(
-          new Schema.Sum(
-              or(sum.name(), name),
-              whole,
-              or(sum.parts(), List.<String>of()),
-              or(sum.nearly(), false)));
-    }
-    for (var nested : or(part.nested(), List.<NestedPart>of())) {
-      var inner = need(nested.inner(), "the inner group of a nested pair");
-      var outer = need(nested.outer(), "the outer group of a nested pair");
-      sums.add(
-          new Schema.Sum("nested groups", outer, List.of(inner, outer + " not " + inner), false));
-    }
-    for (var code : or(part.complements(), List.<String>of())) {
-      var total = need(part.total(), "the total of the dimension " + name);
-      sums.add(new Schema.Sum("complement", total, List.of(code, "not " + code), false));
-    }
+    var sums = sums(part, name);
     return new Schema.Dimension(
         name,
         role(need(part.role(), "the role of the dimension " + name)),
@@ -130,6 +111,26 @@ public record SchemaFile(
         or(part.words(), Map.<String, String>of()),
         Optional.ofNullable(part.total()),
         sums);
+  }
+
+  private static List<Schema.Sum> sums(DimensionPart part, String name) {
+    var sums = new ArrayList<Schema.Sum>();
+    for (var sum : or(part.sums(), List.<SumPart>of())) {
+      var whole = need(sum.whole(), "the whole of a sum of " + name);
+      var parts = or(sum.parts(), List.<String>of());
+      sums.add(new Schema.Sum(or(sum.name(), name), whole, parts, or(sum.nearly(), false)));
+    }
+    for (var nested : or(part.nested(), List.<NestedPart>of())) {
+      var inner = need(nested.inner(), "the inner group of a nested pair");
+      var outer = need(nested.outer(), "the outer group of a nested pair");
+      var parts = List.of(inner, outer + " not " + inner);
+      sums.add(new Schema.Sum("nested groups", outer, parts, false));
+    }
+    for (var code : or(part.complements(), List.<String>of())) {
+      var total = need(part.total(), "the total of the dimension " + name);
+      sums.add(new Schema.Sum("complement", total, List.of(code, "not " + code), false));
+    }
+    return sums;
   }
 
   /** Codes that no sum names are known when they are listed; without a list, every code is. */

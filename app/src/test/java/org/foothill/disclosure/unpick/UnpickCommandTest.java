@@ -183,6 +183,6 @@ class UnpickCommandTest {
     Files.copy(folder.resolve("schema.json"), facts.resolve("schema.json"));
     Files.writeString(facts.resolve("t.csv"), "group,count\nWH,33\n");
     assertThat(unpick(tables, "--facts", facts.toString())).isEqualTo(1);
-    assertThat(heard.results).first().asString().contains("ALL 100 − HI 60 − WH 33 = 7");
+    assertThat(heard.results).first().asString().contains("ALL 100 − WH 33 − HI 60 = 7");
   }
 }
