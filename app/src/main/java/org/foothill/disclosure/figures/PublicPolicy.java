@@ -25,4 +25,13 @@ public record PublicPolicy(
   public PublicPolicy {
     bands = Collections.unmodifiableSortedMap(new TreeMap<>(bands));
   }
+
+  /** How wide a range near 0 and 100 percent is for a group of this many, in percent. */
+  int endBand(long students) {
+    return bands.entrySet().stream()
+        .filter(band -> band.getKey() <= students)
+        .reduce((_, wider) -> wider)
+        .map(java.util.Map.Entry::getValue)
+        .orElse(100);
+  }
 }

@@ -108,6 +108,10 @@ final class CellReader {
   }
 
   private Optional<Cell> cell(Row row) {
+    if (text(row, "status").equals("together")) {
+      // A row that adds up hidden rows: it is worked out from the others.
+      return Optional.empty();
+    }
     var at = new ArrayList<String>();
     for (var dimension : schema.dimensions()) {
       var name = dimension.name();

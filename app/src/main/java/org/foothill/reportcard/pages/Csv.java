@@ -30,31 +30,58 @@ final class Csv {
       for (var place : places) {
         for (var group : sources.groups()) {
           row(sources, voice, new Key(indicator, year, place, group)).ifPresent(text::append);
+          if (Together.isLast(sources.groups(), group)) {
+            together(sources, voice, new Key(indicator, year, place, group))
+                .ifPresent(text::append);
+          }
         }
       }
+      sources
+          .whole()
+          .flatMap(place -> new Together(sources, voice).schools(indicator, year, place))
+          .map(rest -> line(List.of(year.toString(), "", rest.name(), "", ""), rest.figure()))
+          .ifPresent(text::append);
     }
     return text.toString().getBytes(StandardCharsets.UTF_8);
   }
 
   private record Key(Indicator indicator, SchoolYear year, PlaceId place, GroupDefinition group) {}
 
+  private static Optional<String> together(Sources sources, Voice voice, Key key) {
+    return new Together(sources, voice)
+        .groups(key.indicator(), key.year(), key.place(), key.group().family())
+        .map(rest ->
+            line(
+                List.of(
+                    key.year().toString(),
+                    key.place().cds(),
+                    sources.nameOf(key.place()),
+                    "",
+                    rest.name()),
+                rest.figure()));
+  }
+
+  private static String line(List<String> head, PublicFigure figure) {
+    return Stream.concat(head.stream(), numbers(figure).stream())
+            .map(Csv::quoted)
+            .reduce((left, right) -> left + "," + right)
+            .orElse("")
+        + "\r\n";
+  }
+
   private static Optional<String> row(Sources sources, Voice voice, Key key) {
     return sources
         .figures()
         .find(key.indicator().id(), key.year(), key.place(), key.group().group())
         .map(figure ->
-            Stream.concat(
-                        Stream.of(
-                            key.year().toString(),
-                            key.place().cds(),
-                            sources.nameOf(key.place()),
-                            key.group().group().code(),
-                            voice.say(key.group().name())),
-                        numbers(figure).stream())
-                    .map(Csv::quoted)
-                    .reduce((left, right) -> left + "," + right)
-                    .orElse("")
-                + "\r\n");
+            line(
+                List.of(
+                    key.year().toString(),
+                    key.place().cds(),
+                    sources.nameOf(key.place()),
+                    key.group().group().code(),
+                    voice.say(key.group().name())),
+                figure));
   }
 
   /** Counts of days are in hundredths of a day, as the data page says. */
@@ -80,9 +107,26 @@ final class Csv {
               "band");
       case PublicFigure.Count count ->
           List.of("", "", "", "", "", String.valueOf(count.students()), "shown");
+      case PublicFigure.Together together -> numbers(together);
       case PublicFigure.Hidden _ -> List.of("", "", "", "", "", "", "hidden");
       case PublicFigure.Nobody _ -> List.of("", "", "", "", "", "", "nobody");
     };
+  }
+
+  private static List<String> numbers(PublicFigure.Together together) {
+    var whole = String.valueOf(together.whole());
+    return together
+        .ends()
+        .map(ends ->
+            List.of(
+                "",
+                ends.low().toPlainString(),
+                ends.high().toPlainString(),
+                "",
+                whole,
+                "",
+                "together"))
+        .orElseGet(() -> List.of("", "", "", "", "", whole, "together"));
   }
 
   /**

@@ -63,9 +63,31 @@ final class GroupParts {
         sources.latestYear(indicator.id()).map(voice.numbers()::year).orElse(""),
         IndicatorPage.isCount(indicator),
         comparison(plain),
-        plain.size() < 2 ? List.of() : plain.stream().map(this::row).toList(),
+        plain.size() < 2 ? List.of() : rows(plain, place),
         found.stream().filter(Found::isCrossing).map(this::row).toList(),
         effort(plain));
+  }
+
+  /** Groups in their order; behind the last of a family, what its hidden ones are together. */
+  private List<GroupRow> rows(List<Found> found, PlaceId place) {
+    var rows = new ArrayList<GroupRow>();
+    var groups = found.stream().map(Found::group).toList();
+    for (var one : found) {
+      rows.add(row(one));
+      if (Together.isLast(groups, one.group())) {
+        new Together(sources, voice)
+            .groups(indicator, one.figure().year(), place, one.group().family())
+            .map(this::row)
+            .ifPresent(rows::add);
+      }
+    }
+    return rows;
+  }
+
+  private GroupRow row(Together.Row rest) {
+    var figure = Optional.<PublicFigure>of(rest.figure());
+    return new GroupRow(
+        rest.name(), false, voice.cell(figure), Cell.EMPTY, voice.whole(figure, indicator));
   }
 
   private GroupRow row(Found found) {
@@ -118,7 +140,7 @@ final class GroupParts {
     return new Comparison.Row(
         voice.say(found.group().name()),
         span.orElse(null),
-        span.isPresent() ? voice.figure(found.figure()) : voice.say("hidden.short"),
+        span.isPresent() ? voice.figure(found.figure()) : voice.say("hidden"),
         standing(found, aim));
   }
 

@@ -47,7 +47,12 @@ public record IndicatorPage(
   public record GroupRow(String name, boolean everybody, Cell figure, Cell part, Cell whole) {}
 
   /** Schools by kind. */
-  public record SchoolPart(String year, String before, boolean counts, List<SchoolKind> kinds) {}
+  public record SchoolPart(
+      String year,
+      String before,
+      boolean counts,
+      List<SchoolKind> kinds,
+      Optional<GroupRow> together) {}
 
   /** Schools of one kind. */
   public record SchoolKind(String name, List<SchoolRow> rows) {}

@@ -41,6 +41,8 @@ final class Lead {
       }
       case PublicFigure.Band band -> voice.say("lead.band", voice.figure(band), year);
       case PublicFigure.Count count -> voice.say("lead.count", voice.figure(count), year);
+      // A whole is never a sum of its own hidden parts.
+      case PublicFigure.Together _ -> voice.say("lead.no-figure", year);
       case PublicFigure.Hidden _ -> voice.say("lead.hidden", year);
       case PublicFigure.Nobody _ -> voice.say("lead.nobody", year);
     };

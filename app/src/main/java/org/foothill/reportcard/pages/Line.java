@@ -57,7 +57,11 @@ record Line(Indicator indicator, List<SchoolYear> years, List<Optional<PublicFig
   static boolean isExact(PublicFigure figure) {
     return switch (figure) {
       case PublicFigure.Rate _, PublicFigure.Count _ -> true;
-      case PublicFigure.Band _, PublicFigure.Hidden _, PublicFigure.Nobody _ -> false;
+      case PublicFigure.Band _,
+          PublicFigure.Together _,
+          PublicFigure.Hidden _,
+          PublicFigure.Nobody _ ->
+          false;
     };
   }
 
@@ -68,7 +72,8 @@ record Line(Indicator indicator, List<SchoolYear> years, List<Optional<PublicFig
       case PublicFigure.Count count -> Optional.of(Span.of(count.students()));
       case PublicFigure.Band band ->
           Optional.of(new Span(band.low().doubleValue(), band.high().doubleValue()));
-      case PublicFigure.Hidden _, PublicFigure.Nobody _ -> Optional.empty();
+      case PublicFigure.Together _, PublicFigure.Hidden _, PublicFigure.Nobody _ ->
+          Optional.empty();
     };
   }
 }

@@ -31,7 +31,8 @@ public record PrivacyPage(
   /** Which ranges stand for shares near 0 and 100 percent in groups of a size. */
   public record Band(String students, String low, String high) {}
 
-  static PrivacyPage of(Sources sources, PublicPolicy policy, Voice voice) {
+  static PrivacyPage of(Sources sources, Voice voice) {
+    var policy = sources.policy();
     var numbers = voice.numbers();
     return new PrivacyPage(
         sources.figures().release().map(release -> DataPage.release(voice, release)),

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.foothill.core.StudentGroup;
+import org.foothill.disclosure.figures.PublicFigure;
 import org.foothill.indicators.catalogue.Indicator;
 import org.foothill.plan.PlanReader.PlaceView;
 import org.foothill.plan.PlanReader.TargetView;
@@ -66,7 +67,23 @@ final class SchoolParts {
         years.isEmpty() ? "" : voice.numbers().year(years.getLast()),
         years.size() < 2 ? "" : voice.numbers().year(years.get(years.size() - 2)),
         IndicatorPage.isCount(indicator),
-        kinds);
+        kinds,
+        together(sources, voice, indicator));
+  }
+
+  private static Optional<IndicatorPage.GroupRow> together(
+      Sources sources, Voice voice, Indicator indicator) {
+    return sources
+        .latestYear(indicator.id())
+        .flatMap(year ->
+            sources
+                .whole()
+                .flatMap(place -> new Together(sources, voice).schools(indicator, year, place)))
+        .map(rest -> {
+          var figure = Optional.<PublicFigure>of(rest.figure());
+          return new IndicatorPage.GroupRow(
+              rest.name(), false, voice.cell(figure), Cell.EMPTY, voice.whole(figure, indicator));
+        });
   }
 
   private static Line line(Sources sources, Indicator indicator, PlaceView school) {

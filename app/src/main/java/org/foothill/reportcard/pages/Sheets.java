@@ -34,7 +34,7 @@ public final class Sheets {
   }
 
   private Sources sources() {
-    return new Sources(new OneReading(plan), catalogue, figures);
+    return new Sources(new OneReading(plan), catalogue, figures, policy);
   }
 
   /** Without language prefix, home first. */
@@ -57,18 +57,18 @@ public final class Sheets {
 
   /** Empty when there is no such address. */
   public Optional<Sheet> find(String path, Language language) {
-    return new Search(sources(), policy, Voice.of(texts.in(language))).at(path);
+    return new Search(sources(), Voice.of(texts.in(language))).at(path);
   }
 
   /** One look for one address. */
-  private record Search(Sources sources, PublicPolicy policy, Voice voice) {
+  private record Search(Sources sources, Voice voice) {
     Optional<Sheet> at(String path) {
       return switch (path) {
         case "/" -> Optional.of(home());
         case "/indicators" -> Optional.of(page("indicators", IndicatorsPage.of(sources, voice)));
         case "/schools" -> Optional.of(page("schools", SchoolsPage.of(sources, voice)));
         case "/data" -> Optional.of(page("data", DataPage.of(sources, voice)));
-        case "/privacy" -> Optional.of(page("privacy", PrivacyPage.of(sources, policy, voice)));
+        case "/privacy" -> Optional.of(page("privacy", PrivacyPage.of(sources, voice)));
         default -> below(path);
       };
     }

@@ -10,6 +10,7 @@ import org.foothill.core.SchoolYear;
 import org.foothill.core.StudentGroup;
 import org.foothill.disclosure.figures.Figures;
 import org.foothill.disclosure.figures.PublicFigure;
+import org.foothill.disclosure.figures.PublicPolicy;
 import org.foothill.indicators.catalogue.Catalogue;
 import org.foothill.indicators.catalogue.GroupDefinition;
 import org.foothill.indicators.catalogue.Indicator;
@@ -19,8 +20,8 @@ import org.foothill.plan.PlanReader.ResultView;
 import org.foothill.plan.PlanReader.StrategyView;
 import org.foothill.plan.PlanReader.TargetView;
 
-/** The three doors that public pages are made of. */
-record Sources(PlanReader plan, Catalogue catalogue, Figures figures) {
+/** The doors that public pages are made of. */
+record Sources(PlanReader plan, Catalogue catalogue, Figures figures, PublicPolicy policy) {
   /** The place that the report card speaks of as a whole: the first district with figures. */
   Optional<PlaceId> whole() {
     var known = figures.places();

@@ -36,9 +36,20 @@ record Voice(Text text, Numbers numbers) {
       case PublicFigure.Rate rate -> numbers.percent(rate.percent());
       case PublicFigure.Band band -> numbers.percents(band.low(), band.high());
       case PublicFigure.Count count -> numbers.count(count.students());
+      case PublicFigure.Together together -> together(together);
       case PublicFigure.Hidden _ -> say("hidden");
       case PublicFigure.Nobody _ -> say("nobody");
     };
+  }
+
+  private String together(PublicFigure.Together together) {
+    return together
+        .ends()
+        .map(ends ->
+            ends.low().equals(ends.high())
+                ? numbers.tabular(ends.low())
+                : numbers.percents(ends.low(), ends.high()))
+        .orElseGet(() -> numbers.count(together.whole()));
   }
 
   /** As in a column of a table. */
@@ -47,7 +58,8 @@ record Voice(Text text, Numbers numbers) {
         .map(figure ->
             switch (figure) {
               case PublicFigure.Rate rate -> new Cell(numbers.tabular(rate.percent()), false);
-              case PublicFigure.Band _, PublicFigure.Count _ -> new Cell(figure(figure), false);
+              case PublicFigure.Band _, PublicFigure.Count _, PublicFigure.Together _ ->
+                  new Cell(figure(figure), false);
               case PublicFigure.Hidden _, PublicFigure.Nobody _ -> new Cell(figure(figure), true);
             })
         .orElse(Cell.EMPTY);
@@ -60,7 +72,13 @@ record Voice(Text text, Numbers numbers) {
             switch (figure) {
               case PublicFigure.Rate rate -> counted(rate.whole(), indicator);
               case PublicFigure.Band band -> counted(band.whole(), indicator);
-              case PublicFigure.Count _, PublicFigure.Hidden _, PublicFigure.Nobody _ -> Cell.EMPTY;
+              case PublicFigure.Together together when together.ends().isPresent() ->
+                  counted(together.whole(), indicator);
+              case PublicFigure.Count _,
+                  PublicFigure.Together _,
+                  PublicFigure.Hidden _,
+                  PublicFigure.Nobody _ ->
+                  Cell.EMPTY;
             })
         .orElse(Cell.EMPTY);
   }

@@ -34,7 +34,7 @@ import org.springframework.context.annotation.Configuration;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PublicPagesTest {
   private static final int HEAVIEST = 200_000;
-  private static final PublicPolicy RULES =
+  static final PublicPolicy RULES =
       new PublicPolicy(
           7, 12, 4, 13, new TreeMap<>(Map.of(1, 20, 30, 10, 90, 2)), "# Rules\nversion: 7\n");
   private PageClient client;
