@@ -35,6 +35,7 @@ public interface Figures {
    * @param hidden how many of them are hidden
    * @param complementary how many of the hidden ones are hidden only so that another cannot be
    *     worked out
+   * @param coarser how many are shown as a range only so that another cannot be worked out
    * @param auditLevel what the audit tried, such as {@code integer}
    * @param seal hash of the release and of the one before it, as 64 hexadecimal digits
    */
@@ -46,6 +47,7 @@ public interface Figures {
       int cells,
       int hidden,
       int complementary,
+      int coarser,
       String auditLevel,
       String seal) {}
 }

@@ -155,6 +155,7 @@ class ReleasedFigures implements Figures {
         counts.cells(),
         counts.hidden(),
         counts.complementary(),
+        counts.coarser(),
         manifest.auditLevel(),
         manifest.seal());
   }

@@ -10,7 +10,15 @@ import org.foothill.reportcard.pages.IndicatorPage.Definition;
 public record DataPage(Optional<Release> release, List<Measure> measures, List<Group> groups) {
   /** What a release says of itself. */
   public record Release(
-      String day, String cells, String hidden, String complementary, String version, String seal) {}
+      String day,
+      String cells,
+      String hidden,
+      String complementary,
+      String coarser,
+      String audit,
+      String approvedBy,
+      String version,
+      String seal) {}
 
   /** A measure with its definition. */
   public record Measure(
@@ -53,12 +61,20 @@ public record DataPage(Optional<Release> release, List<Measure> measures, List<G
             .toList());
   }
 
+  /** What was tried, in words. */
+  private static String audit(Voice voice, String level) {
+    return voice.say(level.equals("integer") ? "release.audit.integer" : "release.audit.linear");
+  }
+
   static Release release(Voice voice, Figures.Release release) {
     return new Release(
         voice.numbers().day(release.sealedAt().atZone(ZoneOffset.UTC).toLocalDate()),
         voice.numbers().count(release.cells()),
         voice.numbers().count(release.hidden()),
         voice.numbers().count(release.complementary()),
+        voice.numbers().count(release.coarser()),
+        audit(voice, release.auditLevel()),
+        release.approvedBy(),
         voice.numbers().count(release.policyVersion()),
         release.seal());
   }

@@ -89,6 +89,7 @@ public final class DrawnFigures implements Figures {
             figures.size(),
             (int) hidden,
             (int) hidden / 2,
+            3,
             "linear",
             "0123456789abcdef".repeat(4)));
   }
