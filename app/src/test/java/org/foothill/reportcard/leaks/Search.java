@@ -263,7 +263,7 @@ final class Search {
   private static String label(Language language) {
     return switch (language) {
       case ENGLISH -> "Hidden to protect student privacy";
-      case SPANISH -> "Oculto para proteger la privacidad de los estudiantes";
+      case SPANISH -> "Oculto para proteger la privacidad";
     };
   }
 
