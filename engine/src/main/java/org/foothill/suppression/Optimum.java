@@ -146,17 +146,17 @@ final class Optimum {
       if (printing.ofPeople[r]) {
         union(line);
       }
-      var open = Arrays.stream(line).filter(this::isAlwaysOpen).count();
-      if (open == 0) {
-        for (int cell : line) {
-          if (choice[place[cell]]) {
-            var weights = weights(line, 1);
-            weights[place[cell]] = -1;
-            cut(weights, 0);
-          }
-        }
+      if (Arrays.stream(line).noneMatch(this::isAlwaysOpen)) {
+        Arrays.stream(line).filter(cell -> choice[place[cell]]).forEach(cell -> other(line, cell));
       }
     }
+  }
+
+  /** Where this cell is hidden, another of the line is too. */
+  private void other(int[] line, int cell) {
+    var weights = weights(line, 1);
+    weights[place[cell]] = -1;
+    cut(weights, 0);
   }
 
   private void union(int[] line) {

@@ -71,24 +71,48 @@ final class Counts {
     while (more) {
       more = false;
       for (var line : lines()) {
-        var missing = line.parts().stream().filter(at -> !known.containsKey(at)).toList();
-        long there = line.parts().stream().mapToLong(at -> known.getOrDefault(at, 0L)).sum();
-        var whole = known.get(line.whole());
-        if (whole == null && missing.isEmpty() && !line.sum().nearly()) {
-          put(line.whole(), there);
-          more = true;
-        } else if (whole != null && missing.size() == 1 && !line.sum().nearly()) {
-          if (there > whole) {
+        switch (follows(line)) {
+          case Following.TooMuch(long by) -> {
             return Optional.of(
                 "The parts of %s by %s are %d more than the whole."
-                    .formatted(line.whole(), line.sum().name(), there - whole));
+                    .formatted(line.whole(), line.sum().name(), by));
           }
-          put(missing.getFirst(), whole - there);
-          more = true;
+          case Following.Value(List<String> at, long value) -> {
+            put(at, value);
+            more = true;
+          }
+          case Following.Nothing() -> {}
         }
       }
     }
     return Optional.empty();
+  }
+
+  /** What one line says about a count that is not known yet. */
+  private sealed interface Following {
+    record Value(List<String> at, long value) implements Following {}
+
+    record TooMuch(long by) implements Following {}
+
+    record Nothing() implements Following {}
+  }
+
+  private Following follows(Line line) {
+    if (line.sum().nearly()) {
+      return new Following.Nothing();
+    }
+    var missing = line.parts().stream().filter(at -> !known.containsKey(at)).toList();
+    long there = line.parts().stream().mapToLong(at -> known.getOrDefault(at, 0L)).sum();
+    var whole = known.get(line.whole());
+    if (whole == null) {
+      return missing.isEmpty() ? new Following.Value(line.whole(), there) : new Following.Nothing();
+    }
+    if (missing.size() != 1) {
+      return new Following.Nothing();
+    }
+    return there > whole
+        ? new Following.TooMuch(there - whole)
+        : new Following.Value(missing.getFirst(), whole - there);
   }
 
   /** Parents of place codes that have parents themselves: blocks of a very large table. */

@@ -1,11 +1,15 @@
 package org.foothill.disclosure.unpick;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -45,8 +49,19 @@ public final class CatalogueSchema {
    * @param noneIsHarmless beginnings of measures for which nobody is no secret
    */
   record Rules(PolicyPart policy, long dayUnit, List<String> noneIsHarmless) {
+    private static final String NEWEST = "/disclosure/policy-v1.yaml";
+
     public Rules {
       noneIsHarmless = List.copyOf(noneIsHarmless);
+    }
+
+    /** The rules in force, for tables of ours that come without a policy file. */
+    static Rules inForce() {
+      try (var file = Rules.class.getResourceAsStream(NEWEST)) {
+        return of(new String(Objects.requireNonNull(file).readAllBytes(), StandardCharsets.UTF_8));
+      } catch (IOException broken) {
+        throw new UncheckedIOException(broken);
+      }
     }
 
     /** Reads the policy file that is sealed with a release. */

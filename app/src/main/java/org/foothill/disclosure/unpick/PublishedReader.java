@@ -13,7 +13,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.foothill.core.IndicatorId;
 import org.foothill.core.PlaceId;
-import org.foothill.disclosure.unpick.SchemaFile.PolicyPart;
 import org.foothill.indicators.catalogue.Catalogue;
 import org.foothill.unpick.Cell;
 import org.foothill.unpick.Fault;
@@ -207,8 +206,7 @@ public final class PublishedReader {
     var rules =
         Files.exists(policy)
             ? CatalogueSchema.Rules.of(Files.readString(policy))
-            : new CatalogueSchema.Rules(
-                new PolicyPart(null, null, null, null, null), 20_000, List.of());
+            : CatalogueSchema.Rules.inForce();
     return Optional.of(
         new CatalogueSchema(catalogue)
             .of(new CatalogueSchema.Codes(indicators, years, places), rules));
