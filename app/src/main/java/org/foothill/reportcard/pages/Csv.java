@@ -28,13 +28,9 @@ final class Csv {
             .toList();
     for (var year : sources.figures().years(indicator.id())) {
       for (var place : places) {
-        for (var group : sources.groups()) {
-          row(sources, voice, new Key(indicator, year, place, group)).ifPresent(text::append);
-          if (Together.isLast(sources.groups(), group)) {
-            together(sources, voice, new Key(indicator, year, place, group))
-                .ifPresent(text::append);
-          }
-        }
+        sources.groups().stream()
+            .map(group -> new Key(indicator, year, place, group))
+            .forEach(key -> text.append(rows(sources, voice, key)));
       }
       sources
           .whole()
@@ -43,6 +39,14 @@ final class Csv {
           .ifPresent(text::append);
     }
     return text.toString().getBytes(StandardCharsets.UTF_8);
+  }
+
+  /** The group's row, and after the last of a family what the hidden ones are together. */
+  private static String rows(Sources sources, Voice voice, Key key) {
+    var own = row(sources, voice, key).orElse("");
+    return Together.isLast(sources.groups(), key.group())
+        ? own + together(sources, voice, key).orElse("")
+        : own;
   }
 
   private record Key(Indicator indicator, SchoolYear year, PlaceId place, GroupDefinition group) {}
