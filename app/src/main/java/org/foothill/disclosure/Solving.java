@@ -27,8 +27,11 @@ import org.foothill.suppression.Suppressor;
 
 /** Protects everything that becomes public together. A function of its input. */
 final class Solving {
-  /** The solver's own seconds for the cheapest choice in each sheet of people. */
-  private static final double EFFORT = 1;
+  /**
+   * A release takes good guesses: proving the cheapest choice showed 3 more of 1,450 hidden figures
+   * of a year for half as much time again.
+   */
+  private static final double EFFORT = 0;
 
   private final DisclosurePolicy policy;
   private final Catalogue catalogue;
