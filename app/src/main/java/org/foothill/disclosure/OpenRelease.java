@@ -84,13 +84,18 @@ class OpenRelease {
       return new Outcome.NotReady(id, entry.get().stage().name());
     }
     var approved = audited.get().approve(actor.account());
-    boolean won =
-        Boolean.TRUE.equals(
-            transaction.execute(_ -> {
-              shelf.trail().record(actor.account(), "release.approve", id.toString(), Map.of());
-              return releases.approved(approved);
-            }));
-    return won ? new Outcome.Approved(approved) : new Outcome.NotReady(id, "APPROVED");
+    return keep(actor, id, approved)
+        ? new Outcome.Approved(approved)
+        : new Outcome.NotReady(id, "APPROVED");
+  }
+
+  /** False when somebody else approved it first. */
+  private boolean keep(Actor actor, ReleaseId id, Release.Approved approved) {
+    return Boolean.TRUE.equals(
+        transaction.execute(_ -> {
+          shelf.trail().record(actor.account(), "release.approve", id.toString(), Map.of());
+          return releases.approved(approved);
+        }));
   }
 
   Outcome publish(Actor actor, ReleaseId id) {

@@ -65,11 +65,7 @@ class AssistancePublished implements Verb {
   @Override
   public Integer call() {
     findings.clear();
-    var gathered = new AssistanceFile.Gathered(new DistrictColours(), new PrintedLetters());
-    for (var path : files) {
-      var file = new TableFile(path);
-      file.read(new AssistanceFile(file.name(), book, gathered, this::keep), terminal.progress());
-    }
+    var gathered = gather();
     notes(gathered.colours());
     var compared = new ArrayList<DistrictColours.Key>();
     var differences = new ArrayList<LetterLine>();
@@ -84,6 +80,15 @@ class AssistancePublished implements Verb {
         });
     print(gathered, compared.size(), differences);
     return code(differences.isEmpty());
+  }
+
+  private AssistanceFile.Gathered gather() {
+    var gathered = new AssistanceFile.Gathered(new DistrictColours(), new PrintedLetters());
+    for (var path : files) {
+      var file = new TableFile(path);
+      file.read(new AssistanceFile(file.name(), book, gathered, this::keep), terminal.progress());
+    }
+    return gathered;
   }
 
   private int code(boolean same) {

@@ -58,12 +58,8 @@ final class FigureCheck {
     var printed = side.status();
     var counted = side.rate().map(Rate::tenths);
     if (side.students() >= 0 && side.students() < shown) {
-      if (printed != null) {
-        differ(column, printed, Difference.NOTHING, students(side) + ", fewer than " + shown);
-      }
-      return;
-    }
-    if (printed == null) {
+      tooFew(side, printed, column);
+    } else if (printed == null) {
       missing(side, counted, column);
     } else if (counted.isPresent()) {
       if (!counted.get().equals(printed)) {
@@ -71,6 +67,12 @@ final class FigureCheck {
       }
     } else if (isImpossible(side, printed)) {
       differ(column, printed, "another rate", "no number of %s gives it".formatted(students(side)));
+    }
+  }
+
+  private void tooFew(YearSide side, @Nullable Tenths printed, String column) {
+    if (printed != null) {
+      differ(column, printed, Difference.NOTHING, students(side) + ", fewer than " + shown);
     }
   }
 
@@ -98,11 +100,7 @@ final class FigureCheck {
     var printed = row.change();
     var span = span(now, before);
     if (span.isEmpty()) {
-      if (printed != null && printed.count() != 0 && isKnownToHaveNone()) {
-        differ("change", printed, Difference.NOTHING, "one of the years has no status");
-        return null;
-      }
-      return hasBoth(now, before) ? printed : null;
+      return changeOfNothing(printed, hasBoth(now, before));
     }
     var only = span.get().least().equals(span.get().most()) ? span.get().least() : null;
     if (printed == null) {
@@ -116,6 +114,14 @@ final class FigureCheck {
       return only == null ? middle(span.get()) : only;
     }
     return printed;
+  }
+
+  private @Nullable Tenths changeOfNothing(@Nullable Tenths printed, boolean hasBoth) {
+    if (printed != null && printed.count() != 0 && isKnownToHaveNone()) {
+      differ("change", printed, Difference.NOTHING, "one of the years has no status");
+      return null;
+    }
+    return hasBoth ? printed : null;
   }
 
   private static boolean hasBoth(YearFigure now, YearFigure before) {

@@ -15,6 +15,21 @@ import org.springframework.stereotype.Repository;
 /** The tables of published figures. */
 @Repository
 class KeptFigures {
+  private static final String FIND =
+      """
+      select p.cds, p.district_name, p.school_name, p.county_name, f.indicator,
+        f.reporting_year, f.student_group, f.students, f.status, f.change, f.status_level,
+        f.change_level, f.colour
+      from published.figure f join published.place p using (cds)
+      where (:place = '' or p.cds like :code
+          or strpos(lower(p.district_name), lower(:place)) > 0
+          or strpos(lower(p.school_name), lower(:place)) > 0)
+        and (:indicator = '' or f.indicator = :indicator)
+        and f.reporting_year = :year
+      order by p.cds, f.indicator, f.student_group <> 'ALL', f.student_group
+      limit :most
+      """;
+
   private final JdbcClient sql;
   private final Clock clock;
 
@@ -137,20 +152,7 @@ class KeptFigures {
 
   /** By place, indicator and group; districts before their schools. */
   List<Kept> find(Wanted wanted, int most) {
-    return sql.sql(
-            """
-            select p.cds, p.district_name, p.school_name, p.county_name, f.indicator,
-              f.reporting_year, f.student_group, f.students, f.status, f.change, f.status_level,
-              f.change_level, f.colour
-            from published.figure f join published.place p using (cds)
-            where (:place = '' or p.cds like :code
-                or strpos(lower(p.district_name), lower(:place)) > 0
-                or strpos(lower(p.school_name), lower(:place)) > 0)
-              and (:indicator = '' or f.indicator = :indicator)
-              and f.reporting_year = :year
-            order by p.cds, f.indicator, f.student_group <> 'ALL', f.student_group
-            limit :most
-            """)
+    return sql.sql(FIND)
         .param("place", wanted.place())
         .param("code", wanted.place().matches("\\d{2,14}") ? wanted.place() + "%" : "")
         .param("indicator", wanted.indicator())

@@ -102,6 +102,16 @@ class LoadPublished implements Verb {
       return WRONG_USE;
     }
     var heard = new Heard(new ArrayList<>(), new ArrayList<>(), new boolean[1]);
+    loadAll(heard);
+    print(heard);
+    if (heard.lines().stream().anyMatch(each -> !each.loaded())) {
+      return WRONG_USE;
+    }
+    return heard.hasSkipped()[0] ? FINDINGS : DONE;
+  }
+
+  /** Each file goes in whole or not at all. */
+  private void loadAll(Heard heard) {
     var progress = terminal.progress();
     for (var path : files) {
       transaction.executeWithoutResult(status -> {
@@ -110,11 +120,6 @@ class LoadPublished implements Verb {
         }
       });
     }
-    print(heard);
-    if (heard.lines().stream().anyMatch(each -> !each.loaded())) {
-      return WRONG_USE;
-    }
-    return heard.hasSkipped()[0] ? FINDINGS : DONE;
   }
 
   private Optional<String> wrongUse() {

@@ -168,16 +168,20 @@ final class RuleReader {
               shows,
               part.has("groups") ? Set.copyOf(part.texts("groups")) : Set.of()));
     }
-    var letters = new HashMap<Set<Integer>, String>();
-    var part = file.part("letters");
-    for (var letter : part.names()) {
-      letters.put(Set.copyOf(part.numbers(letter)), letter);
-    }
+    var letters = letters(file.part("letters"));
     return new Assistance(
         file.effective(),
         new AssistanceRules(
             clauses, Set.copyOf(file.texts("groups")), letters, file.number("needed")),
         known(file, "status_level_counts"));
+  }
+
+  private static Map<Set<Integer>, String> letters(RuleFile part) {
+    var letters = new HashMap<Set<Integer>, String>();
+    for (var letter : part.names()) {
+      letters.put(Set.copyOf(part.numbers(letter)), letter);
+    }
+    return letters;
   }
 
   private void known(RuleFile clause, Map<String, Set<Colour>> shows) {

@@ -87,14 +87,7 @@ record Rulebook(
 
   private static YearRules together(
       Indicator indicator, Publication publication, CutSet cut, Sized sized) {
-    var all = sized.sizes().sizes();
-    var sizes =
-        new GroupSizes(
-            all.shown(),
-            all.coloured(),
-            all.colouredFewer(),
-            all.fewerGroups(),
-            cut.grid().threeByFive() ? all.wholeGrid() : 0);
+    var sizes = sizes(sized.sizes().sizes(), cut.grid());
     return new YearRules(
         indicator,
         new IndicatorRules(indicator.code(), cut.cuts(), sized.grid().grid(), sizes),
@@ -106,6 +99,15 @@ record Rulebook(
             cut.effective(),
             sized.grid().effective(),
             sized.sizes().effective()));
+  }
+
+  private static GroupSizes sizes(GroupSizes all, GridUse use) {
+    return new GroupSizes(
+        all.shown(),
+        all.coloured(),
+        all.colouredFewer(),
+        all.fewerGroups(),
+        use.threeByFive() ? all.wholeGrid() : 0);
   }
 
   private Optional<Grid> grid(String name, int year) {

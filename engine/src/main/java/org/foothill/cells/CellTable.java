@@ -27,14 +27,8 @@ public final class CellTable implements CellSink {
       return part(shape, block, levels, 0, block.rows());
     }
     try (var pool = Executors.newFixedThreadPool(threads)) {
-      var tasks = new ArrayList<Callable<CellTable>>();
-      for (int i = 0; i < threads; i++) {
-        int from = (int) ((long) block.rows() * i / threads);
-        int to = (int) ((long) block.rows() * (i + 1) / threads);
-        tasks.add(() -> part(shape, block, levels, from, to));
-      }
       var whole = new CellTable(shape);
-      for (var part : pool.invokeAll(tasks)) {
+      for (var part : pool.invokeAll(parts(shape, block, levels, threads))) {
         whole = whole.isEmpty() ? part.get() : whole.plus(part.get());
       }
       return whole;
@@ -44,6 +38,17 @@ public final class CellTable implements CellSink {
     } catch (ExecutionException e) {
       throw new IllegalStateException("A part of the folding failed.", e.getCause());
     }
+  }
+
+  private static List<Callable<CellTable>> parts(
+      Shape shape, FactBlock block, Set<Level> levels, int count) {
+    var parts = new ArrayList<Callable<CellTable>>();
+    for (int i = 0; i < count; i++) {
+      int from = (int) ((long) block.rows() * i / count);
+      int to = (int) ((long) block.rows() * (i + 1) / count);
+      parts.add(() -> part(shape, block, levels, from, to));
+    }
+    return parts;
   }
 
   private static CellTable part(Shape shape, FactBlock block, Set<Level> levels, int from, int to) {

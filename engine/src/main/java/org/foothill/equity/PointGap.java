@@ -37,10 +37,7 @@ public sealed interface PointGap {
 
   /** Measures the gap; {@code everyone} includes the group. */
   static PointGap measure(Counts group, Counts everyone, GapRule rule) {
-    if (!everyone.holds(group)) {
-      throw new IllegalArgumentException(
-          "The group (%s) is not part of everyone (%s).".formatted(group, everyone));
-    }
+    requirePart(group, everyone);
     if (group.students() <= rule.tooFew()) {
       return new TooFew(rule.tooFew());
     }
@@ -57,6 +54,13 @@ public sealed interface PointGap {
         gap.signum() < 0 && margin.isReachedBy(gap),
         margin.studentsBeyond(gap, group.students()),
         Math.max(0, Fraction.ZERO.minus(gap).times(Fraction.of(group.students(), 1)).ceiling()));
+  }
+
+  private static void requirePart(Counts group, Counts everyone) {
+    if (!everyone.holds(group)) {
+      throw new IllegalArgumentException(
+          "The group (%s) is not part of everyone (%s).".formatted(group, everyone));
+    }
   }
 
   private static Fraction reference(Counts group, Counts everyone, GapRule rule) {

@@ -16,13 +16,7 @@ final class CpSat implements IntegerSolver {
     for (int i = 0; i < variables.length; i++) {
       variables[i] = model.newIntVar(question.low()[i], question.high()[i], "");
     }
-    for (var row : question.rows()) {
-      var constraint =
-          model.addLinearConstraint(sum(variables, row.sum()), row.least(), row.most());
-      if (row.onlyIf().length > 0) {
-        constraint.onlyEnforceIf(literals(model, variables, row.onlyIf()));
-      }
-    }
+    constrain(model, variables, question);
     boolean sought = question.objective().variables().length > 0;
     if (sought) {
       model.minimize(sum(variables, question.objective()));
@@ -33,15 +27,18 @@ final class CpSat implements IntegerSolver {
     return answer(question, model, variables);
   }
 
+  private static void constrain(CpModel model, IntVar[] variables, Question question) {
+    for (var row : question.rows()) {
+      var constraint =
+          model.addLinearConstraint(sum(variables, row.sum()), row.least(), row.most());
+      if (row.onlyIf().length > 0) {
+        constraint.onlyEnforceIf(literals(model, variables, row.onlyIf()));
+      }
+    }
+  }
+
   private static Answer answer(Question question, CpModel model, IntVar[] variables) {
-    var solver = new CpSolver();
-    solver
-        .getParameters()
-        .setNumWorkers(1)
-        .setRandomSeed(1)
-        // Covering programs are solved at their linear relaxation, or not at all.
-        .setLinearizationLevel(2)
-        .setMaxDeterministicTime(question.effort());
+    var solver = solver(question.effort());
     var status = solver.solve(model);
     boolean sought = question.objective().variables().length > 0;
     double bound = sought ? solver.bestObjectiveBound() : 0;
@@ -55,6 +52,18 @@ final class CpSat implements IntegerSolver {
           throw new IllegalStateException(
               "The solver does not understand the program: %s".formatted(model.validate()));
     };
+  }
+
+  private static CpSolver solver(double effort) {
+    var solver = new CpSolver();
+    solver
+        .getParameters()
+        .setNumWorkers(1)
+        .setRandomSeed(1)
+        // Covering programs are solved at their linear relaxation, or not at all.
+        .setLinearizationLevel(2)
+        .setMaxDeterministicTime(effort);
+    return solver;
   }
 
   private static long objective(CpSolver solver, boolean sought) {

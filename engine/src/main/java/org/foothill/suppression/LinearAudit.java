@@ -2,7 +2,6 @@ package org.foothill.suppression;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -91,20 +90,26 @@ public final class LinearAudit {
     var failures = attack.failures();
     programs += attack.programs();
     var findings = new ArrayList<Finding>();
-    var derived = new HashSet<Integer>();
     for (var failure : failures) {
       var target = failure.target();
       boolean claim = target.kind() == Target.Kind.NEED;
-      if (!claim && failure.low() == failure.high()) {
-        derived.add(target.cells()[0]);
-      }
       findings.add(
           new Finding(target.cells(), failure.low(), failure.high(), target.width(), claim));
     }
+    var derived = derived(failures);
     if (!derived.isEmpty()) {
       findings.addAll(unions(printing, needs, derived));
     }
     return findings;
+  }
+
+  /** Hidden cells that can be worked out and therefore protect nobody. */
+  private static Set<Integer> derived(List<Attack.Failure> failures) {
+    return failures.stream()
+        .filter(failure -> failure.target().kind() != Target.Kind.NEED)
+        .filter(failure -> failure.low() == failure.high())
+        .map(failure -> failure.target().cells()[0])
+        .collect(Collectors.toSet());
   }
 
   /** Hidden parts that add up to a small set, once the cells that can be worked out are known. */

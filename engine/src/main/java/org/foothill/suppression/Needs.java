@@ -123,13 +123,7 @@ final class Needs {
   /** Outcomes of hidden parts that are complete, or nearly, for all of them together. */
   List<Target> completeUnions(List<Integer> parts) {
     var targets = new ArrayList<Target>();
-    if (parts.size() < 2) {
-      return targets;
-    }
-    int splits = splitsOf.get(parts.getFirst()).size();
-    if (parts.stream().anyMatch(c -> splitsOf.get(c).size() != splits)) {
-      return targets;
-    }
+    int splits = commonSplits(parts);
     long people = parts.stream().mapToLong(printing::value).sum();
     for (int s = 0; s < splits; s++) {
       int at = s;
@@ -142,6 +136,15 @@ final class Needs {
       }
     }
     return targets;
+  }
+
+  /** How many splits each of several parts has; 0 where they do not have the same. */
+  private int commonSplits(List<Integer> parts) {
+    if (parts.size() < 2) {
+      return 0;
+    }
+    int splits = splitsOf.get(parts.getFirst()).size();
+    return parts.stream().allMatch(c -> splitsOf.get(c).size() == splits) ? splits : 0;
   }
 
   private void add(List<Target> targets, long people, int[] counted) {

@@ -250,11 +250,14 @@ final class Scope implements AutoCloseable {
           variables.each(i, sign, (variable, each) -> weights.merge(variable, each, Double::sum));
         }
       }
-      equations.add(
-          new LinearSolver.Equation(
-              weights.keySet().stream().mapToInt(Integer::intValue).toArray(),
-              weights.values().stream().mapToDouble(Double::doubleValue).toArray(),
-              -known));
+      equations.add(equation(weights, -known));
+    }
+
+    private static LinearSolver.Equation equation(Map<Integer, Double> weights, double sum) {
+      return new LinearSolver.Equation(
+          weights.keySet().stream().mapToInt(Integer::intValue).toArray(),
+          weights.values().stream().mapToDouble(Double::doubleValue).toArray(),
+          sum);
     }
 
     LinearSolver.Equation[] equations() {

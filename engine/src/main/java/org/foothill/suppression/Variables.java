@@ -97,7 +97,12 @@ final class Variables {
       }
       return true;
     }
-    long value = printing.value(c);
+    return boundApart(i, floor, ceiling, bounds);
+  }
+
+  /** Of a cell that can only leave its value, upwards or downwards. */
+  private boolean boundApart(int i, long floor, long ceiling, Bounds bounds) {
+    long value = printing.value(cells[i]);
     if (above[i] == NONE) {
       return floor <= value && value <= ceiling;
     }

@@ -147,17 +147,17 @@ final class BoardAttack {
       if (answer instanceof Judge.Answer.Reached(Proven reached)) {
         proven.add(reached);
       }
-      boolean settled =
-          proven.size() > 0 && proven.getLast().aim() == aim && isSettled(proven.getLast());
       int island = home(aim, home);
-      if (!settled && island >= 0) {
+      if (!isSettled(aim, proven) && island >= 0) {
         open.computeIfAbsent(island, _ -> new ArrayList<>()).add(aim);
       }
     }
-    if (level == Level.LINE) {
-      return new Pass(proven, 0, new int[0]);
-    }
-    return islands(known, islands, open, new Pass(proven, 0, new int[0]));
+    var pass = new Pass(proven, 0, new int[0]);
+    return level == Level.LINE ? pass : islands(known, islands, open, pass);
+  }
+
+  private static boolean isSettled(Aim aim, List<Proven> proven) {
+    return !proven.isEmpty() && proven.getLast().aim() == aim && isSettled(proven.getLast());
   }
 
   /** Nothing worse can be proven by thinking harder. */

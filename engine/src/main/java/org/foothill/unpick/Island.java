@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.foothill.unpick.Board.Line;
 
 /**
@@ -83,19 +84,17 @@ record Island(
   }
 
   private static Line within(Line line, Narrowing known, Map<Integer, Integer> places) {
-    long gone = 0;
     int count = 0;
     var quantities = new int[line.quantities().length];
     var weights = new long[quantities.length];
     for (int i = 0; i < quantities.length; i++) {
       int q = line.quantities()[i];
-      if (known.isKnown(q)) {
-        gone += line.weights()[i] * known.low(q);
-      } else {
+      if (!known.isKnown(q)) {
         quantities[count] = places.getOrDefault(q, -1);
         weights[count++] = line.weights()[i];
       }
     }
+    long gone = sumOfKnown(line, known);
     return new Line(
         line.kind(),
         Arrays.copyOf(quantities, count),
@@ -103,6 +102,13 @@ record Island(
         line.least() <= -Board.ENDLESS ? line.least() : line.least() - gone,
         line.most() >= Board.ENDLESS ? line.most() : line.most() - gone,
         line.name());
+  }
+
+  private static long sumOfKnown(Line line, Narrowing known) {
+    return IntStream.range(0, line.quantities().length)
+        .filter(i -> known.isKnown(line.quantities()[i]))
+        .mapToLong(i -> line.weights()[i] * known.low(line.quantities()[i]))
+        .sum();
   }
 
   /** Whether whole numbers satisfy every line. */

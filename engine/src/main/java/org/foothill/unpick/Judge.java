@@ -139,10 +139,7 @@ final class Judge {
     double low = 0;
     double high = 1;
     if (asked.hasPoints()) {
-      asked.greatest(aim.parts());
-      asked.least(aim.parts());
-      climb(aim, seen, asked, wide, true);
-      climb(aim, seen, asked, wide, false);
+      explore(aim, seen, asked, wide);
       low = seen.rates().least();
       high = seen.rates().most();
     } else {
@@ -156,6 +153,14 @@ final class Judge {
       return CLEARED;
     }
     return reached(aim, aim.mean() ? Kind.NARROW_MEAN : Kind.NARROW_RATE, true, low, high);
+  }
+
+  /** Looks for points with the lowest and the highest rate. */
+  private static void explore(Aim.Outcome aim, Seen seen, Asked asked, double wide) {
+    asked.greatest(aim.parts());
+    asked.least(aim.parts());
+    climb(aim, seen, asked, wide, true);
+    climb(aim, seen, asked, wide, false);
   }
 
   /** Each answer is a point with a higher rate, until there is none. */

@@ -137,22 +137,21 @@ final class Narrowing {
       long weight = line.weights()[i];
       long small = weight > 0 ? low[q] : high[q];
       long great = weight > 0 ? high[q] : low[q];
-      if (isEndless(small)) {
-        below++;
-      } else {
-        least += weight * small;
-      }
-      if (isEndless(great)) {
-        above++;
-      } else {
-        most += weight * great;
-      }
+      below += isEndless(small) ? 1 : 0;
+      above += isEndless(great) ? 1 : 0;
+      least += finite(weight, small);
+      most += finite(weight, great);
     }
     return new Sums(least, below, most, above);
   }
 
   private static boolean isEndless(long bound) {
     return Math.abs(bound) >= Board.ENDLESS;
+  }
+
+  /** What a bound adds to a sum; endless ones are counted apart. */
+  private static long finite(long weight, long bound) {
+    return isEndless(bound) ? 0 : weight * bound;
   }
 
   private boolean narrow(int l) {
@@ -167,11 +166,11 @@ final class Narrowing {
       long small = weight > 0 ? low[q] : high[q];
       long great = weight > 0 ? high[q] : low[q];
       if (sums.endlessBelow() == (isEndless(small) ? 1 : 0) && !isEndless(line.most())) {
-        long rest = sums.least() - (isEndless(small) ? 0 : weight * small);
+        long rest = sums.least() - finite(weight, small);
         atMost(q, weight, line.most() - rest, l);
       }
       if (sums.endlessAbove() == (isEndless(great) ? 1 : 0) && !isEndless(line.least())) {
-        long rest = sums.most() - (isEndless(great) ? 0 : weight * great);
+        long rest = sums.most() - finite(weight, great);
         atMost(q, -weight, rest - line.least(), l);
       }
       possible = low[q] <= high[q];

@@ -167,12 +167,16 @@ final class Sayings {
           "the rate %s before the printed change, from the rate %s"
               .formatted(then.asPercent(), now.get().asPercent()));
     } else {
-      // Both numbers were rounded, so the earlier rate is known to one unit.
       var name = "the printed change from the rate " + now.get().asPercent();
-      board.quantity(both.whole()).narrow(1, Board.ENDLESS);
-      atLeast(both, shown.of(), steps - 1, name);
-      line(both, shown.of(), steps + 1, new long[] {-Board.ENDLESS, 0}, name);
+      withinOne(both, new Rounded(steps, shown.of()), name);
     }
+  }
+
+  /** Two numbers were rounded, so the rate that follows from them is known to one unit. */
+  private void withinOne(Both both, Rounded shown, String name) {
+    board.quantity(both.whole()).narrow(1, Board.ENDLESS);
+    atLeast(both, shown.of(), shown.steps() - 1, name);
+    line(both, shown.of(), shown.steps() + 1, new long[] {-Board.ENDLESS, 0}, name);
   }
 
   private static Optional<Rounded> rate(Cell cell) {

@@ -109,16 +109,7 @@ final class Totals {
     if (trusted && schema.measure(everybody.at()).once()) {
       return new Verdict(Holds.EXACTLY, 0);
     }
-    var others = new java.util.HashSet<Holds>();
-    groups(everybody)
-        .filter(key -> isPrinted(key, d, sum))
-        .forEach(key -> {
-          var holds = verdict(key, d, sum).holds();
-          if (holds != Holds.EXACTLY) {
-            others.add(holds);
-          }
-        });
-    others.addAll(anywhere(everybody, d, sum));
+    var others = others(everybody, d, sum);
     if (others.contains(Holds.SEVERAL)) {
       var holds = others.contains(Holds.NONE) ? Holds.UNKNOWN : Holds.SEVERAL;
       return new Verdict(holds, Board.ENDLESS);
@@ -126,6 +117,18 @@ final class Totals {
     boolean isRegular =
         hasRoom && others.contains(Holds.EXACTLY) && !others.contains(Holds.NONE) && trusted;
     return new Verdict(isRegular ? Holds.EXACTLY : Holds.UNKNOWN, 0);
+  }
+
+  /** How it is in the groups, where not exactly, and with everybody elsewhere. */
+  private Set<Holds> others(Key everybody, int d, Schema.Sum sum) {
+    var others = new java.util.HashSet<Holds>();
+    groups(everybody)
+        .filter(key -> isPrinted(key, d, sum))
+        .map(key -> verdict(key, d, sum).holds())
+        .filter(holds -> holds != Holds.EXACTLY)
+        .forEach(others::add);
+    others.addAll(anywhere(everybody, d, sum));
+    return others;
   }
 
   /** How it is with everybody in all measures and periods whose totals are printed. */

@@ -29,21 +29,15 @@ public final class Unpick {
   public Attacked attack(List<Release> releases, Level level, Optional<Release> truth) {
     var dimensions = releases.stream().map(each -> each.schema().names()).distinct().toList();
     if (dimensions.size() != 1) {
-      return new Attacked.NotUnderstood(
-          List.of(
-              new Fault(
-                  Fault.Kind.UNREADABLE,
-                  "The releases do not have the same dimensions: %s.".formatted(dimensions))));
+      var sentence = "The releases do not have the same dimensions: %s.".formatted(dimensions);
+      return new Attacked.NotUnderstood(List.of(new Fault(Fault.Kind.UNREADABLE, sentence)));
     }
     var trust = new Trust();
     Optional<Attacked> answer = Optional.empty();
     while (answer.isEmpty()) {
       answer =
           switch (new BoardMaker(releases, truth, trust).make()) {
-            case BoardMaker.Made.Faulty(List<Fault> faults) ->
-                trust.loseAll()
-                    ? Optional.empty()
-                    : Optional.of(new Attacked.NotUnderstood(faults));
+            case BoardMaker.Made.Faulty(List<Fault> faults) -> lessTrust(trust.loseAll(), faults);
             case BoardMaker.Made.Whole whole -> attack(whole, level, trust);
           };
     }
@@ -55,10 +49,12 @@ public final class Unpick {
     return switch (new BoardAttack(new BoardAttack.Means(linear, integer), whole, level).run()) {
       case BoardAttack.Result.Done(Report report) -> Optional.of(new Attacked.Understood(report));
       case BoardAttack.Result.Contradicts(Fault fault, var slices) ->
-          trust.lose(slices) || trust.loseAll()
-              ? Optional.empty()
-              : Optional.of(new Attacked.NotUnderstood(List.of(fault)));
+          lessTrust(trust.lose(slices) || trust.loseAll(), List.of(fault));
     };
+  }
+
+  private static Optional<Attacked> lessTrust(boolean hasLost, List<Fault> faults) {
+    return hasLost ? Optional.empty() : Optional.of(new Attacked.NotUnderstood(faults));
   }
 
   /** The same without true counts. */

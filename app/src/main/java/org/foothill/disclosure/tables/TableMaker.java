@@ -144,15 +144,27 @@ final class TableMaker {
     if (!line.sum().nearly() || over == 0) {
       relations.add(new Relation(name, whole, parts));
     } else if (over < 0) {
-      var more = new ArrayList<>(parts);
-      more.add(cell(Cell.gap(name + " nowhere", -over), line.whole()));
-      relations.add(new Relation(name, whole, more));
+      nowhere(line, new Relation(name, whole, parts), -over);
     } else {
-      int both = cell(people ? Cell.people(name, sum) : Cell.outcome(name, sum), line.whole());
-      relations.add(new Relation(name, both, parts));
-      int twice = cell(Cell.gap(name + " several", over), line.whole());
-      relations.add(new Relation(name, both, List.of(whole, twice)));
+      var all = people ? Cell.people(name, sum) : Cell.outcome(name, sum);
+      several(line, new Relation(name, whole, parts), all);
     }
+  }
+
+  /** Some are in no part: they are one more. */
+  private void nowhere(Counts.Line line, Relation relation, long count) {
+    var more = new ArrayList<>(relation.parts());
+    more.add(cell(Cell.gap(relation.name() + " nowhere", count), line.whole()));
+    relations.add(new Relation(relation.name(), relation.whole(), more));
+  }
+
+  /** Some are in several parts: the parts make up {@code all}, which is the whole and these. */
+  private void several(Counts.Line line, Relation relation, Cell all) {
+    int both = cell(all, line.whole());
+    relations.add(new Relation(relation.name(), both, relation.parts()));
+    long over = all.value() - cells.get(relation.whole()).value();
+    int twice = cell(Cell.gap(relation.name() + " several", over), line.whole());
+    relations.add(new Relation(relation.name(), both, List.of(relation.whole(), twice)));
   }
 
   private void entry(List<String> at, int wholeCell, int partCell) {

@@ -112,13 +112,7 @@ final class CellReader {
       // A row that adds up hidden rows: it is worked out from the others.
       return Optional.empty();
     }
-    var at = new ArrayList<String>();
-    for (var dimension : schema.dimensions()) {
-      var name = dimension.name();
-      var fixed = MappingFile.or(mapping.fixed(), name, "").replace("{file}", file);
-      var word = isWide(name) ? row.fixed().getOrDefault(name, "") : fixed;
-      at.add(mapping.code(name, word.isEmpty() ? text(row, name) : word));
-    }
+    var at = schema.dimensions().stream().map(each -> code(row, each.name())).toList();
     if (at.contains("")) {
       fault(Fault.Kind.UNREADABLE, row.number(), "a code is missing");
       return Optional.empty();
@@ -128,6 +122,12 @@ final class CellReader {
       case "nobody" -> Optional.of(told(at, "0", "", List.of(), row));
       default -> Optional.of(told(at, text(row, "count"), text(row, "part"), sayings(row), row));
     };
+  }
+
+  private String code(Row row, String name) {
+    var fixed = MappingFile.or(mapping.fixed(), name, "").replace("{file}", file);
+    var word = isWide(name) ? row.fixed().getOrDefault(name, "") : fixed;
+    return mapping.code(name, word.isEmpty() ? text(row, name) : word);
   }
 
   private Cell told(List<String> at, String count, String part, List<Saying> sayings, Row row) {
