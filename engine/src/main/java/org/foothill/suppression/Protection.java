@@ -209,11 +209,7 @@ final class Protection implements AutoCloseable {
   /** The last resort: all that touches the target's sheets is told as little as it may be. */
   private void tellNothingAround(Target target) {
     for (int cell : target.cells()) {
-      for (int near : sheets.cells[sheets.of[cell]]) {
-        for (int entry : printing.entriesOf[near]) {
-          printing.move(entry, printing.family.entries().get(entry).steps().size() - 1);
-        }
-      }
+      hide(sheets.cells[sheets.of[cell]]);
     }
   }
 
