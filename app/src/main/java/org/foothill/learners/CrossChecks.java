@@ -9,6 +9,7 @@ import org.foothill.learners.loading.Loading.CrossFinding;
 import org.foothill.learners.loading.Loading.Question;
 import org.foothill.learners.loading.RecordKind;
 import org.foothill.learners.loading.RecordKind.Change;
+import org.foothill.learners.loading.RecordKind.Person;
 import org.foothill.learners.loading.Submission.Form;
 import org.foothill.storage.Analytics;
 
@@ -40,7 +41,9 @@ final class CrossChecks {
         var kind = staging.arrival().kind();
         if (kind == RecordKind.SENR) {
           found.addAll(ask(statement, Question.OVERLAPPING_ENROLLMENTS, i, overlaps(staging)));
-        } else if (kind.hasLearner() && hasRows(statement, "enrollments", staging)) {
+        } else if (kind.person() == Person.LEARNER
+            && kind != RecordKind.PSTS
+            && hasRows(statement, "enrollments", staging)) {
           found.addAll(ask(statement, Question.NO_ENROLLMENT, i, strangers(staging)));
         }
         if (kind == RecordKind.SCSC && hasRows(statement, "sections", staging)) {

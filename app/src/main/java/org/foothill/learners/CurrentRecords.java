@@ -60,10 +60,24 @@ final class CurrentRecords implements LearnerRecords {
     return switch (kind) {
       case SINF -> demographics(statement, columns);
       // A section taught by two people has two rows; readers join by section and want one.
-      case CRSC ->
-          "select distinct on (district, school, year, local_course, section, term) %s from all_sections order by district, school, year, local_course, section, term, line"
-              .formatted(columns);
-      case SENR, SELA, SPRG, STAS, SCSC, SCTE, WBLR ->
+      case CRSC, CRSE ->
+          "select distinct on (district, school, year, local_course, section, term) %s from all_%s order by district, school, year, local_course, section, term, line"
+              .formatted(columns, kind.relation());
+      case SENR,
+          SELA,
+          SPRG,
+          STAS,
+          SCSC,
+          SCTE,
+          WBLR,
+          SCSE,
+          SINC,
+          SIRS,
+          SOFF,
+          PSTS,
+          FOSTER,
+          SDEM,
+          SASS ->
           "select %s from all_%s".formatted(columns, kind.relation());
     };
   }

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class KeyedRowWriter extends RowWriter {
   private static final HexFormat HEX = HexFormat.of();
   private final LearnerKeys keys;
+  private final LearnerKeys staffKeys;
   private final Seal seal;
   private final Path identityFile;
   private final long submission;
@@ -25,6 +26,7 @@ final class KeyedRowWriter extends RowWriter {
       throws IOException {
     super(Files.newOutputStream(rows));
     this.keys = new LearnerKeys(secrets.key("learner"));
+    this.staffKeys = new LearnerKeys(secrets.key("staff"));
     this.seal = new Seal(secrets.key("identity"));
     this.identityFile = identities;
     this.submission = submission;
@@ -36,8 +38,8 @@ final class KeyedRowWriter extends RowWriter {
   }
 
   @Override
-  protected long otherKey(long number) {
-    return keys.staffKeyOf(number);
+  protected long staffKey(long number) {
+    return staffKeys.keyOf(number);
   }
 
   @Override

@@ -3,7 +3,6 @@ package org.foothill.learners;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
-import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
@@ -11,13 +10,13 @@ import javax.crypto.spec.SecretKeySpec;
 /**
  * Turns a state id into the learner key: the first 64 bits of its HMAC-SHA256. Belongs to one
  * thread. Keys used before are remembered in a table of fixed size, because one student has many
- * rows and the digest is the dearest step of a row.
+ * rows and the digest is the dearest step of a row. With a secret of its own it does the same for
+ * the ids of staff.
  */
 final class LearnerKeys {
   private static final VarHandle LONGS =
       MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.BIG_ENDIAN);
   private static final int SLOTS = 1 << 16;
-  private static final byte[] STAFF = "staff ".getBytes(StandardCharsets.US_ASCII);
 
   private final Mac mac;
   private final byte[] digits = new byte[10];
@@ -52,15 +51,6 @@ final class LearnerKeys {
   long checkBitsOf(long stateId) {
     digest(stateId);
     return (long) LONGS.get(digest, 8);
-  }
-
-  /** A key for a member of staff; never equal to a learner's by construction. */
-  long staffKeyOf(long number) {
-    write(number);
-    mac.update(STAFF);
-    mac.update(digits);
-    finish();
-    return (long) LONGS.get(digest, 0);
   }
 
   private void digest(long stateId) {

@@ -32,9 +32,7 @@ final class RecordSql {
   /** The columns of the writer's text files, with their types. */
   String writtenColumns() {
     var columns = new ArrayList<String>();
-    if (kind.hasLearner()) {
-      columns.add("'learner': 'BIGINT'");
-    }
+    kind.personColumn().ifPresent(c -> columns.add("'%s': 'BIGINT'".formatted(c)));
     columns.add("'school': 'INTEGER'");
     columns.add("'line': 'INTEGER'");
     if (kind.change() == Change.BY_ROW) {
@@ -49,6 +47,7 @@ final class RecordSql {
    * would cost as much as reading them, and whoever needs the file's order has {@code line}.
    */
   String pack(List<Path> written, int district, int year, Path target) {
+    var person = kind.personColumn().map(c -> c + ", ").orElse("");
     return """
     copy (
       select %s%d::integer as district, school, %d::integer as year, * exclude (%sschool)
@@ -57,10 +56,10 @@ final class RecordSql {
     ) to %s (format parquet, compression zstd)\
     """
         .formatted(
-            kind.hasLearner() ? "learner, " : "",
+            person,
             district,
             year,
-            kind.hasLearner() ? "learner, " : "",
+            person,
             written.stream().map(RecordSql::quoted).collect(joining(", ")),
             writtenColumns(),
             quoted(target));
@@ -149,9 +148,7 @@ final class RecordSql {
 
   private List<Column> headColumns() {
     var head = new ArrayList<Column>();
-    if (kind.hasLearner()) {
-      head.add(new Column("learner", "BIGINT", true));
-    }
+    kind.personColumn().ifPresent(c -> head.add(new Column(c, "BIGINT", true)));
     head.add(new Column("district", "INTEGER", true));
     head.add(new Column("school", "INTEGER", true));
     head.add(new Column("year", "INTEGER", true));

@@ -47,7 +47,7 @@ class BadInputTest {
     write(folder.resolve("e-note.txt"), "Dear colleague,", "see below.");
     write(folder.resolve("f-other.txt"), "ABCD^1^2^3");
     write(folder.resolve("g.txt"), StandardCharsets.UTF_16, "STAS^^^1964881\r\n");
-    write(folder.resolve("h.txt"), "SIRS^^^1964881^^^^^^^^^^^^^");
+    write(folder.resolve("h.txt"), "PLAN^^^1964881^^^^^^^^^^^^^");
     write(folder.resolve(".hidden"), "not looked at");
     assertThat(told(room.approve(folder)))
         .isEqualTo(

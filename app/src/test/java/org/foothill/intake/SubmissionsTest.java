@@ -170,7 +170,16 @@ class SubmissionsTest {
             "sections",
             "course_completions",
             "cte_pathways",
-            "work_based_learning")) {
+            "work_based_learning",
+            "section_offerings",
+            "course_enrollments",
+            "incidents",
+            "incident_results",
+            "offenses",
+            "postsecondary",
+            "foster",
+            "staff",
+            "staff_assignments")) {
       assertThat(room.ask("select count(*) from %s where year = 1951".formatted(relation)))
           .isEqualTo("0");
     }

@@ -13,8 +13,10 @@ enum FieldForm {
   /** Another school year. */
   ANY_YEAR,
   STATE_ID,
-  /** A number of staff, kept as a key only. */
+  /** The person of a row about staff, kept as a key only. */
   STAFF,
+  /** Who teaches a section, kept as a key only; may be nobody. */
+  TEACHER,
   CODE,
   DATE,
   /** Only its year is kept beside the row. */
@@ -27,6 +29,10 @@ enum FieldForm {
   CREDITS,
   /** Hours with up to two decimals. */
   HOURS,
+  /** Percent with up to two decimals. */
+  PERCENT,
+  /** Years of service; parts of a year are dropped. */
+  YEARS,
   /** Part of a name or an address: checked for nothing, kept out of the rows. */
   PERSONAL,
   /** Not looked at. */
@@ -38,6 +44,8 @@ enum FieldForm {
       case DAYS -> 400_00;
       case CREDITS -> 999_00;
       case HOURS -> 9_999_00;
+      case PERCENT -> 200_00;
+      case YEARS -> 99_00;
       case RECORD,
           TRANSACTION,
           DISTRICT,
@@ -46,6 +54,7 @@ enum FieldForm {
           ANY_YEAR,
           STATE_ID,
           STAFF,
+          TEACHER,
           CODE,
           DATE,
           BIRTH_DATE,

@@ -257,6 +257,14 @@ public sealed interface Finding {
     }
   }
 
+  record BadStaffId(Place at, String shape) implements Finding {
+    @Override
+    public String message() {
+      return "The state staff id (SEID) must have 10 digits and be a person's own, not 9999999999; this is %s. Correct it in the staff system and export again."
+          .formatted(shape);
+    }
+  }
+
   record BadPlaceCode(Place at, String shape) implements Finding {
     @Override
     public String message() {

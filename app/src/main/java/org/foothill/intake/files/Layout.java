@@ -1,7 +1,6 @@
 package org.foothill.intake.files;
 
 import java.util.List;
-import java.util.Optional;
 import org.foothill.learners.loading.RecordKind;
 import org.jspecify.annotations.Nullable;
 
@@ -23,9 +22,8 @@ record Layout(String recordType, int version, String what, List<Field> fields) {
     }
   }
 
-  /** Empty for files that are recognised but not loaded. */
-  Optional<RecordKind> kind() {
-    return RecordKind.parse(recordType);
+  RecordKind kind() {
+    return RecordKind.parse(recordType).orElseThrow();
   }
 
   /** Lines may end after this field: what follows is optional. */

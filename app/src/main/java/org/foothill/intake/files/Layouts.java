@@ -21,10 +21,14 @@ import org.jspecify.annotations.Nullable;
 public final class Layouts {
   private final List<Layout> layouts = new ArrayList<>();
   private final Map<String, CodeSet> codeSets = new HashMap<>();
+  private final Map<String, String> notLoaded = new HashMap<>();
 
   public Layouts() {
     for (var name : lines("layouts/index")) {
       layouts.add(read(name));
+    }
+    for (var line : lines("layouts/not-loaded")) {
+      notLoaded.put(line.substring(0, 4), line.substring(5));
     }
   }
 
@@ -33,7 +37,13 @@ public final class Layouts {
   }
 
   boolean knows(String recordType) {
-    return layouts.stream().anyMatch(l -> l.recordType().equals(recordType));
+    return notLoaded.containsKey(recordType)
+        || layouts.stream().anyMatch(l -> l.recordType().equals(recordType));
+  }
+
+  /** What a file that is recognised but not loaded contains, in words. */
+  Optional<String> notLoaded(String recordType) {
+    return Optional.ofNullable(notLoaded.get(recordType));
   }
 
   /**
@@ -115,10 +125,11 @@ public final class Layouts {
         _ -> {
           var words =
               lines("codes/" + name).stream().flatMap(l -> Arrays.stream(l.split("\\s+"))).toList();
+          boolean unconfirmed = words.get(1).equals("unconfirmed");
           return new CodeSet(
               name.replace('_', ' '),
               words.getFirst().equals("closed"),
-              words.subList(1, words.size()));
+              words.subList(unconfirmed ? 2 : 1, words.size()));
         });
   }
 

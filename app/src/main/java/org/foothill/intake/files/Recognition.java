@@ -61,6 +61,10 @@ final class Recognition {
   private Answer recognise(String name, List<Cut> known) {
     var place = Place.file(name);
     var type = most(known, Cut::type).orElseThrow();
+    var unused = layouts.notLoaded(type);
+    if (unused.isPresent()) {
+      return new Answer.Refused(new Finding.NotLoadedYet(place, type, unused.get()));
+    }
     var ofType = known.stream().filter(c -> c.type().equals(type)).toList();
     boolean extract = most(ofType, Cut::extract).orElseThrow();
     int fields = most(ofType, c -> c.fields().length).orElseThrow();
@@ -74,9 +78,6 @@ final class Recognition {
     if (layout.isEmpty()) {
       return new Answer.Refused(
           new Finding.UnknownLayout(place, type, fields, layouts.known(type)));
-    }
-    if (layout.get().kind().isEmpty()) {
-      return new Answer.Refused(new Finding.NotLoadedYet(place, type, layout.get().what()));
     }
     int district = layout.get().find(FieldForm.DISTRICT) - 1;
     int year = layout.get().find(FieldForm.YEAR) - 1;

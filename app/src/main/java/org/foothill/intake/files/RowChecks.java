@@ -2,49 +2,29 @@ package org.foothill.intake.files;
 
 import java.util.List;
 import org.foothill.intake.files.Layout.Field;
-import org.foothill.learners.loading.RecordKind;
 
 /** Checks the fields of a row against the layout and keeps their values. Belongs to one thread. */
 final class RowChecks {
   private static final long NONE = Row.NONE;
   private static final int EARLIEST = 1950_01_01;
   private static final int EARLIEST_BIRTH = 1900_01_01;
+
+  /** What files carry for teachers of colleges and regional programs, who have no id. */
+  private static final long NO_STAFF_ID = 9_999_999_999L;
+
   private static final int LONGEST_CODE = 16;
   private static final int LONGEST_TEXT = 200;
 
   private final Recognised file;
-  private final RecordKind kind;
   private final Field[] fields;
+  private final FieldsTogether together;
   private final int latest;
-  private final int start;
-  private final int end;
 
   RowChecks(Recognised file) {
     this.file = file;
-    this.kind = file.layout().kind().orElseThrow();
     this.fields = file.layout().fields().toArray(Field[]::new);
     this.latest = (file.year().ending() + 1) * 10_000 + 12_31;
-    this.start = startField() - 1;
-    this.end = endField() - 1;
-  }
-
-  /** Position of the day that must not come after {@link #endField}; 0 when there is none. */
-  private int startField() {
-    return switch (kind) {
-      case SENR, SPRG -> file.layout().find("start_date");
-      case SINF -> file.layout().find("effective_start");
-      case STAS -> file.layout().find("expected");
-      case SELA, CRSC, SCSC, SCTE, WBLR -> 0;
-    };
-  }
-
-  private int endField() {
-    return switch (kind) {
-      case SENR -> file.layout().find("exit_date");
-      case SPRG -> file.layout().find("end_date");
-      case SINF -> file.layout().find("effective_end");
-      case STAS, SELA, CRSC, SCSC, SCTE, WBLR -> 0;
-    };
+    this.together = new FieldsTogether(file);
   }
 
   /**
@@ -65,7 +45,7 @@ final class RowChecks {
       }
     }
     if (!blocks(problems)) {
-      checkTogether(row, problems);
+      together.check(row, problems);
     }
   }
 
@@ -94,10 +74,10 @@ final class RowChecks {
           case DISTRICT, SCHOOL -> Values.digits(text, a, b, 7);
           case YEAR, ANY_YEAR -> Values.schoolYear(text, a, b);
           case STATE_ID -> stateId(Values.digits(text, a, b, 10));
-          case STAFF -> Values.digits(text, a, b, 10);
+          case STAFF, TEACHER -> staffId(Values.digits(text, a, b, 10));
           case DATE, BIRTH_DATE -> Values.day(text, a, b);
           case FLAG -> Values.flag(text, a, b);
-          case DAYS, CREDITS, HOURS -> Values.hundredths(text, a, b);
+          case DAYS, CREDITS, HOURS, PERCENT, YEARS -> Values.hundredths(text, a, b);
         };
     if (value == NONE) {
       noValue(row, i, problems);
@@ -111,6 +91,10 @@ final class RowChecks {
     return digits == 0 ? NONE : digits;
   }
 
+  private static long staffId(long digits) {
+    return digits == 0 || digits == NO_STAFF_ID ? NONE : digits;
+  }
+
   private void noValue(Row row, int i, List<Finding> problems) {
     var place = place(row, i);
     var shape = row.shape(i);
@@ -120,9 +104,11 @@ final class RowChecks {
       case STATE_ID -> problems.add(new Finding.BadStateId(place, shape));
       case DATE, BIRTH_DATE -> problems.add(new Finding.ImpossibleDate(place, shape));
       case FLAG -> problems.add(new Finding.NotAFlag(place, shape));
-      case DAYS, CREDITS, HOURS -> problems.add(new Finding.NotANumber(place, shape));
-      // A number of staff that is none serves nobody and harms nothing.
-      case RECORD, UNUSED, PERSONAL, TRANSACTION, CODE, TEXT, STAFF -> {}
+      case DAYS, CREDITS, HOURS, PERCENT, YEARS ->
+          problems.add(new Finding.NotANumber(place, shape));
+      case STAFF -> problems.add(new Finding.BadStaffId(place, shape));
+      // A teacher's number that is none serves nobody and harms nothing.
+      case RECORD, UNUSED, PERSONAL, TRANSACTION, CODE, TEXT, TEACHER -> {}
     }
   }
 
@@ -144,7 +130,7 @@ final class RowChecks {
           problems.add(new Finding.ImplausibleDate(place(row, i)));
         }
       }
-      case DAYS, CREDITS, HOURS -> {
+      case DAYS, CREDITS, HOURS, PERCENT, YEARS -> {
         int limit = fields[i].form().limit();
         if (value > limit) {
           problems.add(new Finding.NumberTooLarge(place(row, i), limit / 100));
@@ -157,7 +143,7 @@ final class RowChecks {
           problems.add(new Finding.TextTooLong(place(row, i), LONGEST_TEXT));
         }
       }
-      case RECORD, UNUSED, PERSONAL, SCHOOL, ANY_YEAR, STATE_ID, STAFF, FLAG -> {}
+      case RECORD, UNUSED, PERSONAL, SCHOOL, ANY_YEAR, STATE_ID, STAFF, TEACHER, FLAG -> {}
     }
   }
 
@@ -172,7 +158,13 @@ final class RowChecks {
 
   private void checkCode(Row row, int i, List<Finding> problems) {
     var codes = fields[i].codes();
-    if (codes == null || codes.contains(row.text, row.from[i], row.to[i])) {
+    if (codes == null) {
+      if (row.to[i] - row.from[i] > LONGEST_CODE) {
+        problems.add(new Finding.TextTooLong(place(row, i), LONGEST_CODE));
+      }
+      return;
+    }
+    if (codes.contains(row.text, row.from[i], row.to[i])) {
       return;
     }
     if (codes.closed()) {
@@ -181,29 +173,6 @@ final class RowChecks {
       problems.add(new Finding.TextTooLong(place(row, i), LONGEST_CODE));
     } else {
       problems.add(new Finding.UnlistedCode(place(row, i), row.shape(i), codes.name()));
-    }
-  }
-
-  private void checkTogether(Row row, List<Finding> problems) {
-    if (end >= 0) {
-      long last = row.values[end];
-      if (last != NONE && last < row.values[start]) {
-        problems.add(new Finding.EndBeforeStart(place(row, end)));
-      }
-    } else if (kind == RecordKind.STAS) {
-      addUp(row, problems);
-    }
-  }
-
-  private void addUp(Row row, List<Finding> problems) {
-    long sum = 0;
-    for (int i = start + 1; i < fields.length; i++) {
-      // In-school suspension is a part of the days attended.
-      boolean counts = fields[i].form() == FieldForm.DAYS && i != start + 3;
-      sum += counts && row.values[i] != NONE ? row.values[i] : 0;
-    }
-    if (sum > row.values[start]) {
-      problems.add(new Finding.DaysExceedExpected(place(row, start)));
     }
   }
 }

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import org.foothill.intake.files.Layout.Field;
 import org.foothill.learners.loading.RecordKind;
 import org.foothill.learners.loading.RecordKind.Change;
+import org.foothill.learners.loading.RecordKind.Person;
 import org.foothill.learners.loading.RowWriter;
 
 /** Hands checked rows to the writer, in the order of the kind's columns. Belongs to one thread. */
@@ -14,7 +15,7 @@ final class RowOutput {
   private final RowWriter writer;
   private final int[] columnFields;
   private final int school;
-  private final int stateId;
+  private final int person;
   private final int firstName;
   private final int nameSuffix;
   private final int birthDate;
@@ -22,10 +23,12 @@ final class RowOutput {
   RowOutput(Recognised file, RowWriter writer) {
     this.file = file;
     this.writer = writer;
-    this.kind = file.layout().kind().orElseThrow();
+    this.kind = file.layout().kind();
     this.fields = file.layout().fields().toArray(Field[]::new);
     this.school = file.layout().find(FieldForm.SCHOOL) - 1;
-    this.stateId = file.layout().find(FieldForm.STATE_ID) - 1;
+    this.person =
+        file.layout().find(kind.person() == Person.STAFF ? FieldForm.STAFF : FieldForm.STATE_ID)
+            - 1;
     this.firstName = file.layout().find("first_name") - 1;
     this.nameSuffix = file.layout().find("name_suffix") - 1;
     this.birthDate = file.layout().find("birth_date") - 1;
@@ -44,11 +47,11 @@ final class RowOutput {
   /** Returns true when a letter had to be read as Windows-1252. */
   boolean write(Row row, boolean high) {
     boolean windows = high && !Characters.isUtf8(row.text, row.from[0], lastByte(row));
-    int schoolCode = (int) row.values[school];
-    if (kind.hasLearner()) {
-      writer.begin(row.values[stateId], schoolCode, row.number);
-    } else {
-      writer.begin(schoolCode, row.number);
+    int schoolCode = school < 0 || row.isBlank(school) ? 0 : (int) row.values[school];
+    switch (kind.person()) {
+      case LEARNER -> writer.begin(row.values[person], schoolCode, row.number);
+      case STAFF -> writer.beginStaff(row.values[person], schoolCode, row.number);
+      case NOBODY -> writer.begin(schoolCode, row.number);
     }
     if (kind.change() == Change.BY_ROW) {
       writer.deletes(row.transaction == 'D' && !file.extract());
@@ -62,7 +65,7 @@ final class RowOutput {
     }
     writer.end();
     if (kind == RecordKind.SENR) {
-      writer.identity(row.values[stateId], name(row, windows), birthDate(row));
+      writer.identity(row.values[person], name(row, windows), birthDate(row));
     }
     return windows;
   }
@@ -91,15 +94,16 @@ final class RowOutput {
       case DATE -> writer.date((int) value);
       case BIRTH_DATE -> writer.number(value / 10_000);
       case FLAG -> writer.flag(value == 1);
-      case ANY_YEAR, DAYS, CREDITS, HOURS -> writer.number(value);
-      case STAFF -> {
+      case ANY_YEAR, DAYS, CREDITS, HOURS, PERCENT -> writer.number(value);
+      case YEARS -> writer.number(value / 100);
+      case TEACHER -> {
         if (value == Row.NONE) {
           writer.blank();
         } else {
-          writer.other(value);
+          writer.staff(value);
         }
       }
-      case RECORD, TRANSACTION, DISTRICT, SCHOOL, YEAR, STATE_ID, PERSONAL, UNUSED ->
+      case RECORD, TRANSACTION, DISTRICT, SCHOOL, YEAR, STATE_ID, STAFF, PERSONAL, UNUSED ->
           throw new IllegalStateException(
               "The field (%s) is not for keeping.".formatted(fields[index].name()));
     }

@@ -74,7 +74,7 @@ public final class StudentFile implements AutoCloseable {
   }
 
   public RecordKind kind() {
-    return recognised.layout().kind().orElseThrow();
+    return recognised.layout().kind();
   }
 
   public PlaceId district() {

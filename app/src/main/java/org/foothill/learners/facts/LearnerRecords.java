@@ -9,11 +9,13 @@ import org.foothill.core.SchoolYear;
  * Current accepted records, without names or state ids, as DuckDB views. A learner is a 64-bit key
  * (HMAC of the state id).
  *
- * <p>Every relation has {@code learner BIGINT} (except {@code sections}), {@code district INTEGER}
- * (7 digits), {@code school INTEGER} (7 digits) and {@code year INTEGER} (the calendar year in
- * which the school year ends). Day counts are INTEGER hundredths of a day, credits and hours
- * INTEGER hundredths, dates DATE, flags BOOLEAN, codes VARCHAR exactly as in the file, blank as
- * NULL. Relations of kinds that nobody loaded exist and are empty. Columns:
+ * <p>Every relation has {@code learner BIGINT} (except the sections, which belong to nobody, and
+ * the relations of staff, which have {@code staff BIGINT}, an HMAC of the staff id under a key of
+ * its own), {@code district INTEGER} (7 digits), {@code school INTEGER} (7 digits; 0 where the file
+ * names no school: {@code staff}, and {@code foster} where the list has none) and {@code year
+ * INTEGER} (the calendar year in which the school year ends). Day counts are INTEGER hundredths of
+ * a day, credits and hours INTEGER hundredths, dates DATE, flags BOOLEAN, codes VARCHAR exactly as
+ * in the file, blank as NULL. Relations of kinds that nobody loaded exist and are empty. Columns:
  *
  * <ul>
  *   <li>{@code enrollments} (SENR): start_date, status, grade, exit_date, exit_reason, completion,
@@ -32,6 +34,19 @@ import org.foothill.core.SchoolYear;
  *   <li>{@code cte_pathways} (SCTE): pathway, completion_year (INTEGER, null for a concentrator)
  *   <li>{@code work_based_learning} (WBLR): type, external_hours, state_course,
  *       employer_evaluation, lea_sponsored
+ *   <li>{@code section_offerings} (CRSE; no learner): as {@code sections}, at census
+ *   <li>{@code course_enrollments} (SCSE): local_course, section, term
+ *   <li>{@code incidents} (SINC, one row for each student of an incident): incident, occurred,
+ *       statutory_offense, instructional_support, interim_removal
+ *   <li>{@code incident_results} (SIRS): incident, result (100 out-of-school suspension, 110
+ *       in-school, 200 expulsion), authority, duration (hundredths of a day), modification
+ *   <li>{@code offenses} (SOFF): incident, offense, weapon
+ *   <li>{@code postsecondary} (PSTS): participation, status, institution, industry, credential
+ *   <li>{@code foster} (the state's list of foster youth): start_date, end_date
+ *   <li>{@code staff} (SDEM; {@code staff} instead of learner): effective_start, effective_end,
+ *       highest_degree, employment_status, years_in_lea, years_total (INTEGER whole years)
+ *   <li>{@code staff_assignments} (SASS; {@code staff} instead of learner): job_class, fte (INTEGER
+ *       hundredths of a percent), assignment1 .. assignment7
  * </ul>
  */
 public interface LearnerRecords {

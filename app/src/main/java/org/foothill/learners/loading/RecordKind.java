@@ -6,8 +6,10 @@ import java.util.stream.Stream;
 
 /**
  * The kinds of student records that are kept, with the columns of their Parquet files. Beside the
- * columns listed here each row has {@code learner} (where there is one), {@code district}, {@code
- * school}, {@code year} and {@code line}, the line of the file that it came from.
+ * columns listed here each row has {@code learner} or {@code staff} (where there is one), {@code
+ * district}, {@code school} (0 where the file names none), {@code year} and {@code line}, the line
+ * of the file that it came from. All but {@code FOSTER}, the state's list of foster youth, are
+ * named as the state's record types.
  */
 public enum RecordKind {
   SENR(
@@ -44,14 +46,7 @@ public enum RecordKind {
       "exempt BOOLEAN, hourly BOOLEAN, expected INTEGER, in_person INTEGER,"
           + " out_of_school_suspension INTEGER, in_school_suspension INTEGER, excused INTEGER,"
           + " unexcused INTEGER, independent_study_not_ada INTEGER, independent_study_ada INTEGER"),
-  CRSC(
-      "sections",
-      Change.WHOLE_YEAR,
-      "school local_course section term teacher",
-      "state_course VARCHAR, local_course VARCHAR, section VARCHAR, term VARCHAR,"
-          + " articulated BOOLEAN, uc_approved BOOLEAN, instructional_level VARCHAR,"
-          + " ap_ib_code VARCHAR, cte_provider VARCHAR, high_quality_cte BOOLEAN,"
-          + " ~teacher BIGINT"),
+  CRSC("sections", Change.WHOLE_YEAR, "school local_course section term teacher", Shared.SECTION),
   SCSC(
       "course_completions",
       Change.WHOLE_YEAR,
@@ -69,7 +64,71 @@ public enum RecordKind {
       Change.WHOLE_YEAR,
       "school learner type internship",
       "type VARCHAR, external_hours INTEGER, state_course VARCHAR, employer_evaluation VARCHAR,"
-          + " lea_sponsored BOOLEAN, ~internship VARCHAR");
+          + " lea_sponsored BOOLEAN, ~internship VARCHAR"),
+  CRSE(
+      "section_offerings",
+      Change.WHOLE_YEAR,
+      "school local_course section term teacher",
+      Shared.SECTION),
+  SCSE(
+      "course_enrollments",
+      Change.WHOLE_YEAR,
+      "school learner local_course section term",
+      "local_course VARCHAR, section VARCHAR, term VARCHAR"),
+  SINC(
+      "incidents",
+      Change.WHOLE_YEAR,
+      "school learner incident",
+      "incident VARCHAR, occurred DATE, statutory_offense BOOLEAN,"
+          + " instructional_support VARCHAR, interim_removal VARCHAR"),
+  SIRS(
+      "incident_results",
+      Change.WHOLE_YEAR,
+      "school learner incident result",
+      "incident VARCHAR, result VARCHAR, authority VARCHAR, duration INTEGER,"
+          + " modification VARCHAR"),
+  SOFF(
+      "offenses",
+      Change.WHOLE_YEAR,
+      "school learner incident offense weapon",
+      "incident VARCHAR, offense VARCHAR, weapon VARCHAR"),
+  PSTS(
+      "postsecondary",
+      Change.WHOLE_YEAR,
+      "school learner participation",
+      "participation VARCHAR, status VARCHAR, institution VARCHAR, industry VARCHAR,"
+          + " credential VARCHAR"),
+  FOSTER(
+      "foster", Change.WHOLE_YEAR, "school learner start_date", "start_date DATE, end_date DATE"),
+  SDEM(
+      "staff",
+      Change.BY_ROW,
+      "staff effective_start",
+      "effective_start DATE, effective_end DATE, highest_degree VARCHAR,"
+          + " employment_status VARCHAR, years_in_lea INTEGER, years_total INTEGER"),
+  SASS(
+      "staff_assignments",
+      Change.WHOLE_YEAR,
+      "school staff job_class",
+      "job_class VARCHAR, fte INTEGER, assignment1 VARCHAR, assignment2 VARCHAR,"
+          + " assignment3 VARCHAR, assignment4 VARCHAR, assignment5 VARCHAR,"
+          + " assignment6 VARCHAR, assignment7 VARCHAR");
+
+  /** Columns that two kinds share. */
+  private static final class Shared {
+    static final String SECTION =
+        "state_course VARCHAR, local_course VARCHAR, section VARCHAR, term VARCHAR,"
+            + " articulated BOOLEAN, uc_approved BOOLEAN, instructional_level VARCHAR,"
+            + " ap_ib_code VARCHAR, cte_provider VARCHAR, high_quality_cte BOOLEAN,"
+            + " ~teacher BIGINT";
+  }
+
+  /** Whose rows they are. */
+  public enum Person {
+    LEARNER,
+    STAFF,
+    NOBODY
+  }
 
   /** How a newer file changes an older one. */
   public enum Change {
@@ -100,9 +159,22 @@ public enum RecordKind {
     return change;
   }
 
-  /** False for course sections, which belong to nobody. */
-  public boolean hasLearner() {
-    return this != CRSC;
+  public Person person() {
+    return switch (this) {
+      case SENR, SINF, SELA, SPRG, STAS, SCSC, SCTE, WBLR, SCSE, SINC, SIRS, SOFF, PSTS, FOSTER ->
+          Person.LEARNER;
+      case SDEM, SASS -> Person.STAFF;
+      case CRSC, CRSE -> Person.NOBODY;
+    };
+  }
+
+  /** The column with the person's key; empty for course sections, which belong to nobody. */
+  public Optional<String> personColumn() {
+    return switch (person()) {
+      case LEARNER -> Optional.of("learner");
+      case STAFF -> Optional.of("staff");
+      case NOBODY -> Optional.empty();
+    };
   }
 
   /** What makes a row the same row, within a district and school year. */

@@ -27,8 +27,8 @@ public abstract class RowWriter implements AutoCloseable {
   /** The learner's key, from the ten digits of the state id. */
   protected abstract long learnerKey(long stateId);
 
-  /** A key for another person, so that rows can be told apart without the number itself. */
-  protected abstract long otherKey(long number);
+  /** The key of a member of staff, from the ten digits of the staff id. */
+  protected abstract long staffKey(long number);
 
   /** Keeps name and birth date encrypted, apart from the row. */
   public abstract void identity(long stateId, String name, String birthDate);
@@ -37,6 +37,14 @@ public abstract class RowWriter implements AutoCloseable {
   public final void begin(long stateId, int school, int line) {
     makeRoom();
     learner(stateId);
+    buffer[at++] = '^';
+    head(school, line);
+  }
+
+  /** Begins a row of a member of staff. */
+  public final void beginStaff(long number, int school, int line) {
+    makeRoom();
+    digits(staffKey(number));
     buffer[at++] = '^';
     head(school, line);
   }
@@ -106,9 +114,9 @@ public abstract class RowWriter implements AutoCloseable {
     digits(value);
   }
 
-  /** A key in place of another person's number. */
-  public final void other(long number) {
-    number(otherKey(number));
+  /** A key in place of the number of a member of staff. */
+  public final void staff(long number) {
+    number(staffKey(number));
   }
 
   public final void flag(boolean yes) {

@@ -42,17 +42,14 @@ class LayoutsTest {
   @Test
   void fillEveryColumnOfTheirKind() {
     for (var layout : layouts.all()) {
-      layout
-          .kind()
-          .ifPresent(kind ->
-              assertThat(
-                      layout.fields().stream()
-                          .map(f -> f.column() == null ? "" : f.column())
-                          .filter(c -> !c.isEmpty())
-                          .collect(Collectors.toSet()))
-                  .as(layout.recordType())
-                  .containsExactlyInAnyOrderElementsOf(
-                      kind.columns().stream().map(RecordKind.Column::name).toList()));
+      assertThat(
+              layout.fields().stream()
+                  .map(f -> f.column() == null ? "" : f.column())
+                  .filter(c -> !c.isEmpty())
+                  .collect(Collectors.toSet()))
+          .as(layout.recordType())
+          .containsExactlyInAnyOrderElementsOf(
+              layout.kind().columns().stream().map(RecordKind.Column::name).toList());
     }
   }
 

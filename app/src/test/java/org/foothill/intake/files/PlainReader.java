@@ -19,6 +19,7 @@ import org.foothill.learners.loading.RecordKind.Change;
 final class PlainReader {
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("uuuuMMdd").withResolverStyle(ResolverStyle.STRICT);
+  private static final String NO_OR_ANY_STAFF = "(?!0{10}|9{10})\\d{10}";
   private final Recognised file;
   private final List<Field> fields;
 
@@ -94,14 +95,16 @@ final class PlainReader {
       case YEAR, ANY_YEAR -> year(field, text, problems);
       case STATE_ID ->
           matched(text, "(?!0{10})\\d{10}", "BadStateId", problems).map(PlainReader::whole);
-      case STAFF -> text.matches("\\d{10}") ? Optional.of(whole(text)) : Optional.empty();
+      case STAFF -> matched(text, NO_OR_ANY_STAFF, "BadStaffId", problems).map(PlainReader::whole);
+      case TEACHER -> text.matches(NO_OR_ANY_STAFF) ? Optional.of(whole(text)) : Optional.empty();
       case CODE -> code(field, text, problems);
       case DATE -> day(text, LocalDate.of(1950, 1, 1), problems);
       case BIRTH_DATE ->
           day(text, LocalDate.of(1900, 1, 1), problems).map(d -> whole(d.substring(0, 4)));
       case FLAG -> matched(text, "[YN]", "NotAFlag", problems).map(f -> f.equals("Y") ? "1" : "0");
       case TEXT -> matched(text, ".{0,200}", "TextTooLong", problems);
-      case DAYS, CREDITS, HOURS -> number(field, text, problems);
+      case DAYS, CREDITS, HOURS, PERCENT -> number(field, text, problems);
+      case YEARS -> number(field, text, problems).map(n -> Long.toString(Long.parseLong(n) / 100));
     };
   }
 
@@ -149,9 +152,10 @@ final class PlainReader {
     if (codes != null && !codes.contains(bytes, 0, bytes.length)) {
       if (codes.closed()) {
         problems.add("UnknownCode");
-      } else if (bytes.length > 16) {
-        problems.add("TextTooLong");
       }
+    }
+    if (bytes.length > 16 && (codes == null || !codes.closed())) {
+      problems.add("TextTooLong");
     }
     return Optional.of(text);
   }
@@ -183,12 +187,14 @@ final class PlainReader {
   }
 
   private String row(TreeMap<String, String> values, int number) {
-    var kind = file.layout().kind().orElseThrow();
+    var kind = file.layout().kind();
     var cells = new ArrayList<String>();
-    if (kind.hasLearner()) {
-      cells.add(values.get("state_id"));
+    switch (kind.person()) {
+      case LEARNER -> cells.add(values.get("state_id"));
+      case STAFF -> cells.add(values.get("staff_id"));
+      case NOBODY -> {}
     }
-    cells.add(values.get("school"));
+    cells.add(values.getOrDefault("school", "0"));
     cells.add(Integer.toString(number));
     if (kind.change() == Change.BY_ROW) {
       cells.add("D".equals(values.get("transaction")) ? "1" : "0");
