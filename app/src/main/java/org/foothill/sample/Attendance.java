@@ -37,8 +37,11 @@ final class Attendance {
     };
   }
 
+  /** Whole days of suspension, out of school and in school. */
+  record Away(int suspended, int inSchool) {}
+
   /** One line for a stay of at least one day. */
-  static void row(Rows rows, String district, SchoolCalendar calendar, Attended attended) {
+  static Away row(Rows rows, String district, SchoolCalendar calendar, Attended attended) {
     Student student = attended.student();
     Stay stay = attended.stay();
     var chance = Chance.of(attended.key(), student.index, Purpose.YEAR);
@@ -60,6 +63,7 @@ final class Attendance {
     rows.number(days).number(rest - study).number(suspended).number(inSchool);
     rows.number(excused).number(unexcused).number(notFunded).number(study);
     rows.flag(student.grade >= 7);
+    return new Away(suspended, inSchool);
   }
 
   /** A stay with the share of its days that were missed; the key sets years apart. */

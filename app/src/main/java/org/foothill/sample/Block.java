@@ -13,6 +13,7 @@ final class Block {
   private final List<YearBook> years = new ArrayList<>();
   private final List<Mistake> mistakes = new ArrayList<>();
   private Chance planting = Chance.of(0, 0, 0);
+  private Chance plantingMore = Chance.of(0, 0, 0);
 
   Block(SampleOrder order) {
     this.order = order;
@@ -37,13 +38,17 @@ final class Block {
   /** Mistakes from here on depend on this seat alone. */
   void beginSeat(long seat) {
     planting = Chance.of(order.seed(), seat, Purpose.MISTAKES);
+    plantingMore = Chance.of(order.seed(), seat, Purpose.MORE_MISTAKES);
   }
 
   /** Ends a line, and spoils it as often as was ordered. */
   void close(int year, Rows rows) {
     rows.close();
-    if (order.mistakes() > 0 && planting.happens(order.mistakes())) {
-      Mistake.Kind kind = Mistake.plant(rows, planting);
+    // Files that came later draw from a stream of their own, so that the older ones stay as they
+    // were.
+    var chance = rows.file().compareTo(SampleFile.WBLR) > 0 ? plantingMore : planting;
+    if (order.mistakes() > 0 && chance.happens(order.mistakes())) {
+      Mistake.Kind kind = Mistake.plant(rows, chance);
       mistakes.add(new Mistake(year, rows.file(), rows.lines(), kind));
     }
   }

@@ -3,7 +3,7 @@ package org.foothill.sample;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** CRSC, SCSC, SCTE, WBLR: what is taught, and who took it with what mark. */
+/** SCSE, SCSC, SCTE, WBLR: who took what, with what mark. */
 final class CourseRows {
   private final Block block;
   private final District district;
@@ -20,63 +20,6 @@ final class CourseRows {
     rows.text(district).text(stay.school().code()).text(book.calendar().year().calpads());
     rows.number(person.stateId).number(person.localId).text(person.first).text(person.last);
     rows.number(person.birth).text(person.gender);
-  }
-
-  /**
-   * Every section of every school of the district, for all years; a section runs both semesters.
-   */
-  void sections() {
-    for (School school : district.schools()) {
-      if (school.grades().highest() >= 7) {
-        sections(school);
-      }
-    }
-  }
-
-  private void sections(School school) {
-    for (Course course : Course.values()) {
-      for (int year = 0; course.taughtAt(school) && year < block.yearCount(); year++) {
-        sections(year, school, course);
-      }
-    }
-  }
-
-  private void sections(int year, School school, Course course) {
-    int count = district.sections(school, course);
-    for (int section = 1; section <= count; section++) {
-      long teacher = teacher(school, course, section);
-      for (String term : List.of("S1", "S2")) {
-        section(year, new Section(school, course, section, term), teacher);
-      }
-    }
-  }
-
-  private record Section(School school, Course course, int number, String term) {
-    String id() {
-      return course.localId() + "-" + (number < 10 ? "0" : "") + number;
-    }
-  }
-
-  private void section(int year, Section section, long teacher) {
-    YearBook book = block.year(year);
-    Course course = section.course();
-    Rows rows = book.rows(SampleFile.CRSC).open();
-    rows.text(district.code()).text(section.school().code());
-    rows.text(book.calendar().year().calpads()).number(course.stateCode);
-    rows.text(course.localId()).text(course.title).blanks(2);
-    rows.flag(course.articulated()).flag(course.approved());
-    rows.text(section.id()).text(section.term()).number(teacher).blanks(1).text(section.id());
-    rows.text(course.collegeCredit() ? "23" : course.dualCredit() ? "24" : "").blanks(3);
-    rows.flag(section.school().kind() == School.Kind.INDEPENDENT).flag(false).blanks(2);
-    rows.text(course.pathway > 0 ? "2" : "").blanks(1);
-    rows.text(course.grades.highest() == 8 ? "MID" : "SEC").blanks(6);
-    rows.flag(course.pathway > 0);
-    block.close(year, rows);
-  }
-
-  private long teacher(School school, Course course, int section) {
-    long key = Integer.parseInt(school.code()) * 10_000L + course.stateCode;
-    return 1_000_000_000L + Chance.of(seed, key, Purpose.SECTIONS + section).below(999_999);
   }
 
   /** A line for each course and semester that the student finished at one of the stays. */
@@ -99,10 +42,7 @@ final class CourseRows {
     Rows rows = book.rows(SampleFile.SCSC).open();
     student(rows, district.code(), stay, book, student.person);
     String term = finished.semester() == 1 ? "S1" : "S2";
-    int sections = district.sections(stay.school(), course);
-    int number = Chance.of(seed, student.index * 32 + year, course.stateCode).below(sections) + 1;
-    rows.text(course.localId()).text(new Section(stay.school(), course, number, term).id());
-    rows.text(term);
+    rows.text(course.localId()).text(sectionOf(year, student, stay, course)).text(term);
     if (student.inHighSchool()) {
       rows.hundredths(500).hundredths(finished.mark().earnsCredit() ? 500 : 0);
     } else {
@@ -110,6 +50,29 @@ final class CourseRows {
     }
     rows.text(finished.mark().code).text(areaCode(course)).text(term).blanks(1);
     block.close(year, rows);
+  }
+
+  private String sectionOf(int year, Student student, Stay stay, Course course) {
+    int sections = district.sections(stay.school(), course);
+    int number = Chance.of(seed, student.index * 32 + year, course.stateCode).below(sections) + 1;
+    return SectionRows.id(course, number);
+  }
+
+  /** A line for each course that the student sat in on census day. */
+  void enrollments(int year, Student student, Stay stay, List<Taken> courses) {
+    if (stay.from() > SchoolCalendar.CENSUS || stay.to() < SchoolCalendar.CENSUS) {
+      return;
+    }
+    YearBook book = block.year(year);
+    for (Taken taken : courses) {
+      if (taken.autumn() != null && taken.course().taughtAt(stay.school())) {
+        Rows rows = book.rows(SampleFile.SCSE).open();
+        student(rows, district.code(), stay, book, student.person);
+        rows.text(taken.course().localId());
+        rows.text(sectionOf(year, student, stay, taken.course())).text("S1").blanks(6);
+        block.close(year, rows);
+      }
+    }
   }
 
   private static String areaCode(Course course) {

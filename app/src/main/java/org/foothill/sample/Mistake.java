@@ -66,7 +66,7 @@ record Mistake(int yearIndex, SampleFile file, long line, Kind kind) {
         int field = stateIdField(file);
         rows.replace(field, Arrays.copyOf(rows.field(field), 9));
       }
-      case TRUNCATED_LINE -> rows.cutAt(file == SampleFile.CRSC ? 14 : stateIdField(file) + 1);
+      case TRUNCATED_LINE -> rows.cutAt(stateIdField(file) == 0 ? 14 : stateIdField(file) + 1);
       case WINDOWS_1252_NAME -> rows.replace(nameField(file), WINDOWS_NAME);
       case DAYS_DO_NOT_ADD -> rows.replace(15, ascii("365"));
     }
@@ -79,10 +79,11 @@ record Mistake(int yearIndex, SampleFile file, long line, Kind kind) {
 
   private static int stateIdField(SampleFile file) {
     return switch (file) {
-      case SENR, WBLR -> 8;
+      case SENR, WBLR, PSTS, SDEM -> 8;
       case SINF -> 9;
-      case SELA, SPRG, STAS, SCSC, SCTE -> 7;
-      case CRSC -> 0;
+      case SELA, SPRG, STAS, SCSC, SCTE, SCSE, SINC, SIRS, SOFF, SASS -> 7;
+      case FOSTER -> 4;
+      case CRSC, CRSE -> 0;
     };
   }
 
@@ -91,8 +92,9 @@ record Mistake(int yearIndex, SampleFile file, long line, Kind kind) {
       case SENR -> 12;
       case SINF -> 13;
       case SELA -> 9;
-      case SPRG, SCSC, SCTE -> 10;
-      case STAS, CRSC, WBLR -> 0;
+      case SPRG, SCSC, SCTE, SCSE, SINC, SIRS, SOFF, SASS -> 10;
+      case SDEM -> 12;
+      case STAS, CRSC, WBLR, CRSE, PSTS, FOSTER -> 0;
     };
   }
 
@@ -102,22 +104,25 @@ record Mistake(int yearIndex, SampleFile file, long line, Kind kind) {
       case SINF -> 4;
       case SELA -> 14;
       case SPRG -> 15;
-      case STAS, CRSC, SCSC, SCTE, WBLR -> 0;
+      case SINC -> 14;
+      case SDEM -> 4;
+      case FOSTER -> 5;
+      case STAS, CRSC, SCSC, SCTE, WBLR, CRSE, SCSE, SIRS, SOFF, PSTS, SASS -> 0;
     };
   }
 
-  /** Grade, state id, status, program, expected days, state and local course, pathway, type. */
+  /** A field without which the line means nothing. */
   private static int neededField(SampleFile file) {
     return switch (file) {
       case SENR -> 24;
-      case SINF -> 9;
-      case SELA -> 13;
-      case SPRG -> 13;
+      case SINF, WBLR -> 9;
+      case SELA, SPRG, SCSC, SCTE, SCSE, SINC, SASS -> 13;
       case STAS -> 15;
-      case CRSC -> 7;
-      case SCSC -> 13;
-      case SCTE -> 13;
-      case WBLR -> 9;
+      case CRSC, CRSE -> 7;
+      case SIRS, SOFF -> 14;
+      case PSTS -> 11;
+      case SDEM -> 8;
+      case FOSTER -> 4;
     };
   }
 }

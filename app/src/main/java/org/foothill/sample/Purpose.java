@@ -10,6 +10,13 @@ final class Purpose {
   static final int COURSES = 6;
   static final int MISTAKES = 7;
   static final int SECTIONS = 8;
+  static final int FOSTER = 20_001;
+  static final int AFTER_SCHOOL = 20_002;
+  static final int STAFF = 20_003;
+  static final int MORE_MISTAKES = 20_004;
+
+  /** And the numbers after it, one for each day of the year. */
+  static final int DISCIPLINE = 30_000;
 
   private Purpose() {}
 }

@@ -3,8 +3,9 @@ package org.foothill.sample;
 import java.util.Arrays;
 
 /**
- * Lines of one file of one school year, as bytes: fields parted by a caret, lines ended by CR LF,
- * UTF-8. Knows where each field of the open line starts, so that a mistake can be planted in it.
+ * Lines of one file of one school year, as bytes: fields parted by the file's sign, lines ended by
+ * CR LF, UTF-8. Knows where each field of the open line starts, so that a mistake can be planted in
+ * it.
  */
 final class Rows {
   private final SampleFile file;
@@ -27,6 +28,12 @@ final class Rows {
   Rows open() {
     fields = 0;
     return text(file.name()).blanks(2);
+  }
+
+  /** Opens a line of a table, which begins with its first column. */
+  Rows openTable() {
+    fields = 0;
+    return this;
   }
 
   Rows text(String value) {
@@ -89,7 +96,7 @@ final class Rows {
   private void startField() {
     room(24);
     if (fields > 0) {
-      bytes[end++] = '^';
+      bytes[end++] = file.delimiter();
     }
     starts[fields++] = end;
   }

@@ -13,7 +13,17 @@ enum SampleFile {
   CRSC(36),
   SCSC(21),
   SCTE(14),
-  WBLR(15);
+  WBLR(15),
+  CRSE(36),
+  SCSE(21),
+  SINC(17),
+  SIRS(17),
+  SOFF(15),
+  PSTS(15),
+  SDEM(31),
+  SASS(21),
+  /** The state's list of foster youth: a table with commas and a header row. */
+  FOSTER(6);
 
   private final int fields;
 
@@ -21,11 +31,15 @@ enum SampleFile {
     this.fields = fields;
   }
 
+  byte delimiter() {
+    return (byte) (this == FOSTER ? ',' : '^');
+  }
+
   int fields() {
     return fields;
   }
 
   String fileName() {
-    return name() + ".txt";
+    return name() + (this == FOSTER ? ".csv" : ".txt");
   }
 }

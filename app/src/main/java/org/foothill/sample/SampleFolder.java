@@ -86,6 +86,18 @@ final class SampleFolder implements AutoCloseable {
       file.close();
     }
     mistakeList.close();
+    leaveOutEmpty();
+  }
+
+  /** An export of nothing is no file. */
+  private void leaveOutEmpty() throws IOException {
+    int kinds = SampleFile.values().length;
+    for (int at = 0; at < lines.length; at++) {
+      if (lines[at] == 0) {
+        var name = SampleFile.values()[at % kinds].fileName();
+        Files.deleteIfExists(folder.resolve(years.get(at / kinds)).resolve(name));
+      }
+    }
   }
 
   /** Takes back every file and folder that was made. */

@@ -16,6 +16,9 @@ final class SchoolCalendar {
   /** The last day of the first semester, counted like the others. */
   static final int SEMESTER = 89;
 
+  /** The day of school that is census day, or within a few days of it. */
+  static final int CENSUS = 33;
+
   private final SchoolYear year;
   private final int[] dates = new int[DAYS];
 

@@ -16,6 +16,9 @@ final class SeatStory {
   private final Block block;
   private final EnrollmentRows enrollment;
   private final CourseRows courses;
+  private final DisciplineRows discipline;
+  private final FosterRows foster;
+  private final AfterSchoolRows afterSchool;
   private final long seat;
   private final Chance chance;
   private Student student;
@@ -28,6 +31,9 @@ final class SeatStory {
     this.seat = seat;
     this.enrollment = new EnrollmentRows(block, district);
     this.courses = new CourseRows(block, district, order.seed());
+    this.discipline = new DisciplineRows(block, district, order.seed());
+    this.foster = new FosterRows(block, district, order.seed());
+    this.afterSchool = new AfterSchoolRows(block, district, order.seed());
     this.chance = Chance.of(order.seed(), seat, Purpose.LIFE);
     this.student = arrive(district.schoolOf(seat), district.gradeOf(seat), 0);
   }
@@ -215,10 +221,14 @@ final class SeatStory {
       enrollment.programs(year, student, stay);
       Rows rows = block.year(year).rows(SampleFile.STAS);
       var attended = new Attendance.Attended(student, stay, studied.absence(), order.seed() + year);
-      Attendance.row(rows, district.code(), block.year(year).calendar(), attended);
+      var away = Attendance.row(rows, district.code(), block.year(year).calendar(), attended);
       block.close(year, rows);
+      discipline.incidents(year, student, stay, away);
       courses.completions(year, student, stay, studied.taken());
+      courses.enrollments(year, student, stay, studied.taken());
     }
+    foster.list(year, student, stays.getFirst());
+    afterSchool.survey(year, student, stays.getLast(), student.transcript.capstone());
     if (student.inHighSchool()) {
       courses.pathway(year, student, stays.getLast(), studied.taken());
       courses.workBased(year, student, stays.getLast(), studied.taken());

@@ -18,7 +18,7 @@ class WritingSample implements WriteSample {
   private static final int BLOCK = 256;
 
   /** Measured: bytes of all files for one student and year, rounded up. */
-  private static final long BYTES_EACH = 1_600;
+  private static final long BYTES_EACH = 1_800;
 
   private final int threads;
 
@@ -136,7 +136,11 @@ class WritingSample implements WriteSample {
       }
       if (seat == district.firstSeat()) {
         block.beginSeat(-1 - seat);
-        new CourseRows(block, district, order.seed()).sections();
+        if (seat == 0) {
+          FosterRows.header(block);
+        }
+        new SectionRows(block, district).write();
+        new StaffRows(block, district, order.seed()).everybody();
       }
       new SeatStory(order, district, block, seat).tell();
     }

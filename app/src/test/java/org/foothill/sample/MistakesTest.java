@@ -75,7 +75,7 @@ class MistakesTest {
     if (text.equals(before)) {
       return "DuplicateRow";
     }
-    List<String> fields = SampleLines.line(text).fields();
+    List<String> fields = SampleLines.line(file.name(), text).fields();
     if (fields.size() != file.fields()) {
       return "TruncatedLine";
     }
@@ -94,9 +94,13 @@ class MistakesTest {
             switch (file) {
               case SENR -> 23;
               case SINF, WBLR -> 8;
-              case SELA, SPRG, SCSC, SCTE -> 12;
+              case SELA, SPRG, SCSC, SCTE, SCSE, SINC, SASS -> 12;
               case STAS -> 14;
-              case CRSC -> 6;
+              case CRSC, CRSE -> 6;
+              case SIRS, SOFF -> 13;
+              case PSTS -> 10;
+              case SDEM -> 7;
+              case FOSTER -> 3;
             });
     if (needed.isEmpty()) {
       return "MissingField";
@@ -107,7 +111,10 @@ class MistakesTest {
     if (file == SampleFile.STAS && needed.equals("365")) {
       return "DaysDoNotAdd";
     }
-    boolean shortId = fields.stream().anyMatch(field -> field.matches("900000\\d{3}"));
+    int staffField = file == SampleFile.SDEM ? 7 : file == SampleFile.SASS ? 6 : 0;
+    boolean shortId =
+        fields.stream().anyMatch(field -> field.matches("900000\\d{3}"))
+            || staffField > 0 && fields.get(staffField).length() == 9;
     return shortId ? "ShortStateId" : "nothing";
   }
 }

@@ -40,10 +40,14 @@ record SampleLines(Path folder) {
 
   /** Without line ends; read as Latin-1 so that no byte is refused. */
   List<String> texts(String year, String file) {
+    if (Files.notExists(folder.resolve(year).resolve(SampleFile.valueOf(file).fileName()))) {
+      return List.of();
+    }
     try {
       String all =
           Files.readString(
-              folder.resolve(year).resolve(file + ".txt"), StandardCharsets.ISO_8859_1);
+              folder.resolve(year).resolve(SampleFile.valueOf(file).fileName()),
+              StandardCharsets.ISO_8859_1);
       return all.isEmpty() ? List.of() : List.of(all.split("\r\n"));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -51,10 +55,11 @@ record SampleLines(Path folder) {
   }
 
   List<Line> lines(String year, String file) {
-    return texts(year, file).stream().map(SampleLines::line).toList();
+    return texts(year, file).stream().map(text -> line(file, text)).toList();
   }
 
-  static Line line(String text) {
-    return new Line(List.of(text.split("\\^", -1)));
+  static Line line(String file, String text) {
+    String delimiter = SampleFile.valueOf(file) == SampleFile.FOSTER ? "," : "\\^";
+    return new Line(List.of(text.split(delimiter, -1)));
   }
 }

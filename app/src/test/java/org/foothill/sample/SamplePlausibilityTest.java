@@ -175,6 +175,27 @@ class SamplePlausibilityTest {
   }
 
   @Test
+  void threeInAHundredAreSuspendedForADayAndVeryFewAreExpelled() {
+    Map<String, Double> days = new HashMap<>();
+    for (Line line : sample.lines("2025-26", "SIRS")) {
+      if (Set.of("100", "110").contains(line.field(14))) {
+        days.merge(line.field(7), Double.parseDouble(line.field(16)), Double::sum);
+      }
+    }
+    int everybody = everyone("2025-26").size();
+    long suspended = days.values().stream().filter(sum -> sum >= 1).count();
+    assertThat(100.0 * suspended / everybody).isBetween(2.0, 4.2);
+    assertThat(days.size() - suspended).isPositive();
+    long expelled =
+        sample.years().stream()
+            .flatMap(year -> sample.lines(year, "SIRS").stream())
+            .filter(line -> line.field(14).equals("200"))
+            .count();
+    assertThat(expelled).isBetween(1L, 40L);
+    assertThat(sample.lines("2025-26", "FOSTER").size() * 1000.0 / everybody).isBetween(2.5, 6.5);
+  }
+
+  @Test
   void studentsStayTheSamePersonThroughTheYears() {
     Map<String, String> births = new HashMap<>();
     for (String year : sample.years()) {
