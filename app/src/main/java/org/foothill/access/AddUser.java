@@ -30,7 +30,8 @@ class AddUser implements Verb {
   @Option(
       names = "--role",
       required = true,
-      description = "administrator, steward, coordinator, facilitator, board, auditor or operator.")
+      description =
+          "administrator, steward, analyst, coordinator, facilitator, board, auditor or operator.")
   String role = "";
 
   @Option(

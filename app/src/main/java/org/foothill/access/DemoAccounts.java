@@ -21,6 +21,7 @@ class DemoAccounts implements DemoPeople {
       Map.of(
           Role.ADMINISTRATOR, "Ada Moreno",
           Role.STEWARD, "Stefan Kim",
+          Role.ANALYST, "Ana Duarte",
           Role.COORDINATOR, "Carla Reyes",
           Role.FACILITATOR, "Farid Nazarian",
           Role.BOARD, "Bea Lindqvist",

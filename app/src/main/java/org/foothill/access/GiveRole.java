@@ -26,7 +26,8 @@ class GiveRole implements Verb {
   @Parameters(
       index = "1",
       paramLabel = "ROLE",
-      description = "administrator, steward, coordinator, facilitator, board, auditor or operator.")
+      description =
+          "administrator, steward, analyst, coordinator, facilitator, board, auditor or operator.")
   String role = "";
 
   @Option(names = "--end", description = "Ends the role of this scope now.")

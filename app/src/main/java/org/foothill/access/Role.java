@@ -10,6 +10,7 @@ import static org.foothill.access.Ability.MANAGE_PEOPLE;
 import static org.foothill.access.Ability.OPERATE;
 import static org.foothill.access.Ability.PUBLISH_EDITION;
 import static org.foothill.access.Ability.SEE_AUDIT;
+import static org.foothill.access.Ability.SEE_LEARNER_ROWS;
 import static org.foothill.access.Ability.SEE_QUARANTINE;
 import static org.foothill.access.Ability.SEE_UNPROTECTED_FIGURES;
 
@@ -32,8 +33,10 @@ enum Role {
       SEE_QUARANTINE,
       COMPUTE_INDICATORS,
       SEE_UNPROTECTED_FIGURES,
+      SEE_LEARNER_ROWS,
       MANAGE_AGREEMENTS,
       APPROVE_RELEASE),
+  ANALYST(COMPUTE_INDICATORS, SEE_UNPROTECTED_FIGURES),
   COORDINATOR(EDIT_PLAN, PUBLISH_EDITION),
   FACILITATOR(EDIT_PLAN),
   BOARD(),
