@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import org.foothill.intake.files.FileFinding;
 import org.foothill.intake.files.Finding;
 import org.foothill.intake.files.Place;
 
@@ -63,7 +64,7 @@ record FileHunt(List<Path> files, List<Finding> findings, List<Path> missing) {
         if (attributes.isRegularFile()) {
           files.add(file);
         } else {
-          findings.add(new Finding.UnreadableFile(Place.file(name(file))));
+          findings.add(new FileFinding.UnreadableFile(Place.file(name(file))));
         }
       }
       return FileVisitResult.CONTINUE;
@@ -74,8 +75,8 @@ record FileHunt(List<Path> files, List<Finding> findings, List<Path> missing) {
       var place = Place.file(name(file));
       findings.add(
           problem instanceof FileSystemLoopException
-              ? new Finding.FolderLoop(place)
-              : new Finding.UnreadableFile(place));
+              ? new FileFinding.FolderLoop(place)
+              : new FileFinding.UnreadableFile(place));
       return FileVisitResult.CONTINUE;
     }
 

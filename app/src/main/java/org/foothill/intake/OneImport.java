@@ -12,6 +12,7 @@ import org.foothill.audit.AuditTrail;
 import org.foothill.core.Progress;
 import org.foothill.intake.ImportFiles.Outcome;
 import org.foothill.intake.ImportFiles.Request;
+import org.foothill.intake.files.FileFinding;
 import org.foothill.intake.files.Finding;
 import org.foothill.intake.files.Layouts;
 import org.foothill.intake.files.Place;
@@ -126,8 +127,8 @@ final class OneImport implements AutoCloseable {
   private void refuseRivals(Incoming item) {
     for (var other : incoming) {
       if (other != item && other.isAccepted() && item.replacesSameAs(other)) {
-        item.refuse(new Finding.SameYearTwice(Place.file(item.name()), other.name()));
-        other.refuse(new Finding.SameYearTwice(Place.file(other.name()), item.name()));
+        item.refuse(new FileFinding.SameYearTwice(Place.file(item.name()), other.name()));
+        other.refuse(new FileFinding.SameYearTwice(Place.file(other.name()), item.name()));
         return;
       }
     }
@@ -141,11 +142,11 @@ final class OneImport implements AutoCloseable {
       long before = changes.changed() + changes.gone() + changes.same();
       if (changes.gone() * 5 > before) {
         item.findings()
-            .add(new Finding.ManyRowsGone(Place.file(item.name()), changes.gone(), before));
+            .add(new FileFinding.ManyRowsGone(Place.file(item.name()), changes.gone(), before));
       }
       if (!districts.isEmpty() && !districts.contains(item.district())) {
         item.findings()
-            .add(new Finding.NewDistrict(Place.file(item.name()), item.district().cds()));
+            .add(new FileFinding.NewDistrict(Place.file(item.name()), item.district().cds()));
       }
     }
     var stagings = accepted.stream().map(Incoming::stagingOrThrow).toList();

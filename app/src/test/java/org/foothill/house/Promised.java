@@ -120,7 +120,7 @@ record Promised(
   private void finding(ClassTree type) {
     var isFinding =
         type.getKind() == Tree.Kind.RECORD
-            && type.getImplementsClause().stream().anyMatch(i -> simpleName(i).equals("Finding"));
+            && type.getImplementsClause().stream().anyMatch(i -> simpleName(i).endsWith("Finding"));
     if (isFinding) {
       findings.add(type.getSimpleName().toString());
     }

@@ -22,6 +22,8 @@ public final class Layouts {
   private final List<Layout> layouts = new ArrayList<>();
   private final Map<String, CodeSet> codeSets = new HashMap<>();
   private final Map<String, String> notLoaded = new HashMap<>();
+  private final List<TableColumn> foster =
+      lines("tables/FOSTER").stream().map(TableColumn::of).toList();
 
   public Layouts() {
     for (var name : lines("layouts/index")) {
@@ -65,6 +67,11 @@ public final class Layouts {
             candidates.stream()
                 .filter(l -> fields >= l.lastRequired() && fields < l.fields().size())
                 .findFirst());
+  }
+
+  /** The columns of the list of foster youth; the state id first. */
+  List<TableColumn> fosterColumns() {
+    return foster;
   }
 
   /** For messages: "15 (2024) or 16 (2020)". */

@@ -5,7 +5,7 @@ import java.util.zip.CRC32C;
 import org.foothill.intake.files.SourceFile.Survey;
 
 /**
- * Finds lines and carets in one range of a file at a time. Holds one buffer, whatever the length of
+ * Finds lines and fields in one range of a file at a time. Holds one buffer, whatever the length of
  * a line. Belongs to one thread.
  */
 final class LineScanner {
@@ -26,6 +26,8 @@ final class LineScanner {
   private final SourceFile file;
   private final Survey survey;
   private final Lines lines;
+  private final byte sign;
+  private final boolean quotes;
   private final CRC32C crc = new CRC32C();
 
   /** Who is told about each line. */
@@ -40,7 +42,9 @@ final class LineScanner {
     void tooLong(int number);
   }
 
-  LineScanner(SourceFile file, Survey survey, Lines lines) {
+  LineScanner(SourceFile file, Survey survey, Recognised form, Lines lines) {
+    this.sign = form.lines().sign();
+    this.quotes = form.isTable();
     this.file = file;
     this.survey = survey;
     this.lines = lines;
@@ -77,18 +81,23 @@ final class LineScanner {
     starts[0] = at;
     int i = at;
     byte c = 0;
+    boolean quoted = false;
     for (; i < limit; i++) {
       c = buffer[i];
-      if (c == '^') {
+      if (c == sign && !quoted) {
         if (fields < MOST_FIELDS) {
           starts[fields] = i + 1;
         }
         fields++;
-      } else if (c < ' ') {
+      } else if (c <= '"') {
         if (c == '\n') {
           break;
         }
-        traits |= c < 0 ? HIGH : c == '\r' && endsLine(i, filled, reachesEnd) ? 0 : CONTROL;
+        quoted ^= c == '"' && quotes;
+        traits |=
+            c >= ' '
+                ? 0
+                : c < 0 ? HIGH : c == '\r' && endsLine(i, filled, reachesEnd) ? 0 : CONTROL;
       }
     }
     boolean ended = i < limit && c == '\n';

@@ -43,13 +43,17 @@ final class Recognition {
     var head = new byte[(int) Math.min(HEAD, file.size())];
     int length = file.read(head, 0, head.length, 0);
     if (length == 0) {
-      return new Answer.Refused(new Finding.EmptyFile(place));
+      return new Answer.Refused(new FileFinding.EmptyFile(place));
     }
     var foreign = foreign(head, length);
     if (foreign.isPresent()) {
-      return new Answer.Refused(new Finding.NotAStudentFile(place, foreign.get()));
+      return new Answer.Refused(new FileFinding.NotAStudentFile(place, foreign.get()));
     }
     var lines = sample(head, length, length == file.size());
+    var list = new FosterList(file.name(), layouts.fosterColumns()).look(lines);
+    if (list.isPresent()) {
+      return list.get();
+    }
     var cuts = lines.stream().map(Recognition::cut).flatMap(Optional::stream).toList();
     var known = cuts.stream().filter(c -> layouts.knows(c.type())).toList();
     if (known.isEmpty()) {
@@ -63,7 +67,7 @@ final class Recognition {
     var type = most(known, Cut::type).orElseThrow();
     var unused = layouts.notLoaded(type);
     if (unused.isPresent()) {
-      return new Answer.Refused(new Finding.NotLoadedYet(place, type, unused.get()));
+      return new Answer.Refused(new FileFinding.NotLoadedYet(place, type, unused.get()));
     }
     var ofType = known.stream().filter(c -> c.type().equals(type)).toList();
     boolean extract = most(ofType, Cut::extract).orElseThrow();
@@ -77,7 +81,7 @@ final class Recognition {
     }
     if (layout.isEmpty()) {
       return new Answer.Refused(
-          new Finding.UnknownLayout(place, type, fields, layouts.known(type)));
+          new FileFinding.UnknownLayout(place, type, fields, layouts.known(type)));
     }
     int district = layout.get().find(FieldForm.DISTRICT) - 1;
     int year = layout.get().find(FieldForm.YEAR) - 1;
@@ -86,15 +90,13 @@ final class Recognition {
     var years = most(ofType, c -> field(c, year).flatMap(SchoolYear::parse));
     if (districts.flatMap(Function.identity()).isEmpty()
         || years.flatMap(Function.identity()).isEmpty()) {
-      return new Answer.Refused(new Finding.NoDistrictOrYear(place));
+      return new Answer.Refused(new FileFinding.NoDistrictOrYear(place));
     }
     return new Answer.Readable(
         new Recognised(
             name,
             layout.get(),
-            extract,
-            fields,
-            uniform,
+            Recognised.LineForm.ofRecords(extract, fields, uniform),
             districts.get().get(),
             years.get().get()));
   }
@@ -154,10 +156,10 @@ final class Recognition {
     for (var line : lines) {
       var other = OTHER_DELIMITER.matcher(line.substring(0, Math.min(20, line.length())));
       if (other.matches() && layouts.knows(other.group(1))) {
-        return new Finding.WrongDelimiter(place, other.group(1), delimiter(other.group(3)));
+        return new FileFinding.WrongDelimiter(place, other.group(1), delimiter(other.group(3)));
       }
     }
-    return new Finding.NotAStudentFile(
+    return new FileFinding.NotAStudentFile(
         place, cuts.isEmpty() ? "another kind of text" : "a file of an unknown record type");
   }
 

@@ -39,6 +39,15 @@ final class Row {
     return a < b;
   }
 
+  /** Leaves out quotation marks around the trimmed text; true when something is left. */
+  boolean unquote(int i) {
+    if (to[i] - from[i] >= 2 && text[from[i]] == '"' && text[to[i] - 1] == '"') {
+      from[i]++;
+      to[i]--;
+    }
+    return trim(i);
+  }
+
   void blank(int i) {
     from[i] = 0;
     to[i] = 0;

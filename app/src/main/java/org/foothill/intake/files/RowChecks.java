@@ -31,13 +31,13 @@ final class RowChecks {
    * @param present how many fields the row has; the others count as blank
    */
   void check(Row row, int present, List<Finding> problems) {
-    for (int i = 1; i < fields.length; i++) {
+    for (int i = file.isTable() ? 0 : 1; i < fields.length; i++) {
       row.values[i] = NONE;
       var form = fields[i].form();
       if (i >= present) {
         row.blank(i);
       } else if (form != FieldForm.UNUSED && form != FieldForm.PERSONAL) {
-        if (row.trim(i)) {
+        if (row.trim(i) && (!file.isTable() || row.unquote(i))) {
           row.values[i] = value(row, i, problems);
         } else if (fields[i].required()) {
           problems.add(new Finding.MissingValue(place(row, i)));
@@ -75,7 +75,8 @@ final class RowChecks {
           case YEAR, ANY_YEAR -> Values.schoolYear(text, a, b);
           case STATE_ID -> stateId(Values.digits(text, a, b, 10));
           case STAFF, TEACHER -> staffId(Values.digits(text, a, b, 10));
-          case DATE, BIRTH_DATE -> Values.day(text, a, b);
+          case DATE, BIRTH_DATE ->
+              file.isTable() ? Values.writtenDay(text, a, b) : Values.day(text, a, b);
           case FLAG -> Values.flag(text, a, b);
           case DAYS, CREDITS, HOURS, PERCENT, YEARS -> Values.hundredths(text, a, b);
         };

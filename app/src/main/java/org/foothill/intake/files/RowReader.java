@@ -31,8 +31,9 @@ final class RowReader implements LineScanner.Lines {
     this.output = new RowOutput(file, writer);
     this.held = held;
     this.fields = file.layout().fields().size();
-    this.most = Math.max(file.usualFields(), fields + (file.extract() ? 2 : 0));
-    this.needed = file.uniform() ? file.usualFields() : file.layout().lastRequired();
+    this.most = Math.max(file.lines().usualFields(), fields + (file.extract() ? 2 : 0));
+    this.needed =
+        file.lines().uniform() ? file.lines().usualFields() : file.layout().lastRequired();
   }
 
   Tally tally() {
@@ -65,11 +66,14 @@ final class RowReader implements LineScanner.Lines {
 
   @Override
   public void line(byte[] text, int[] starts, int count, int number, int traits) {
+    if (number == 1 && file.lines().header()) {
+      return;
+    }
     read++;
     problems.clear();
     int last = Math.min(count, LineScanner.MOST_FIELDS);
     row.cut(text, starts, last, number);
-    if ((traits & LineScanner.UNENDED) != 0 && file.uniform() && count < needed) {
+    if ((traits & LineScanner.UNENDED) != 0 && file.lines().uniform() && count < needed) {
       truncated = true;
     }
     checkLine(count, traits);
@@ -89,7 +93,7 @@ final class RowReader implements LineScanner.Lines {
   }
 
   private void checkLine(int count, int traits) {
-    if (!isRecordType()) {
+    if (!file.isTable() && !isRecordType()) {
       problems.add(new Finding.OtherRecordType(place(), file.layout().recordType()));
     } else if (count < needed) {
       problems.add(new Finding.TooFewFields(place(), count, needed));

@@ -65,7 +65,7 @@ public final class StudentFile implements AutoCloseable {
         }
       }
     } catch (IOException e) {
-      return new Opened.Refused(new Finding.UnreadableFile(place));
+      return new Opened.Refused(new FileFinding.UnreadableFile(place));
     }
   }
 
@@ -103,24 +103,24 @@ public final class StudentFile implements AutoCloseable {
       var pass = new Pass(staging, held, progress);
       pass.run();
       if (pass.changed.get() || !source.sameLength()) {
-        return pass.stopped(new Finding.FileChanged(Place.file(name())));
+        return pass.stopped(new FileFinding.FileChanged(Place.file(name())));
       }
       if (pass.truncated()) {
         return pass.stopped(
-            new Finding.TruncatedFile(Place.line(name(), Math.toIntExact(survey.lines()))));
+            new FileFinding.TruncatedFile(Place.line(name(), Math.toIntExact(survey.lines()))));
       }
       if (progress.cancelled()) {
         return pass.reading(0, Optional.empty());
       }
       if (pass.written() == 0) {
-        return pass.stopped(new Finding.NothingAccepted(Place.file(name()), pass.heldRows()));
+        return pass.stopped(new FileFinding.NothingAccepted(Place.file(name()), pass.heldRows()));
       }
       var sealed = staging.seal();
       holdRepeated(sealed.repeated(), sealed.first(), held, pass);
       return pass.reading(sealed.rows(), Optional.empty());
     } catch (IOException e) {
       return new Reading(
-          0, 0, 0, new Tally(), Optional.of(new Finding.UnreadableFile(Place.file(name()))));
+          0, 0, 0, new Tally(), Optional.of(new FileFinding.UnreadableFile(Place.file(name()))));
     }
   }
 
@@ -134,6 +134,7 @@ public final class StudentFile implements AutoCloseable {
         new LineScanner(
             source,
             survey,
+            recognised,
             new LineScanner.Lines() {
               @Override
               public void line(byte[] text, int[] starts, int fields, int number, int traits) {
@@ -212,7 +213,7 @@ public final class StudentFile implements AutoCloseable {
 
     private void work(int reader, Progress watcher) {
       try {
-        var scanner = new LineScanner(source, survey, readers.get(reader));
+        var scanner = new LineScanner(source, survey, recognised, readers.get(reader));
         for (int range = next.getAndIncrement();
             range < source.ranges() && goesOn();
             range = next.getAndIncrement()) {

@@ -30,6 +30,39 @@ final class Values {
     return day != NONE && exists((int) day) ? day : NONE;
   }
 
+  /** Also as people and reports write a day: 8/14/2025, 08/14/2025 or 2025-08-14. */
+  static long writtenDay(byte[] text, int a, int b) {
+    int first = a;
+    while (first < b && text[first] >= '0' && text[first] <= '9') {
+      first++;
+    }
+    int second = Math.min(b, first + 1);
+    while (second < b && text[second] >= '0' && text[second] <= '9') {
+      second++;
+    }
+    if (second == b) {
+      return day(text, a, b);
+    }
+    byte sign = text[first];
+    boolean yearFirst = sign == '-' && first - a == 4;
+    if (sign != text[second] || !yearFirst && sign != '/') {
+      return NONE;
+    }
+    long year = yearFirst ? digits(text, a, first, 4) : digits(text, second + 1, b, 4);
+    long month = yearFirst ? few(text, first + 1, second) : few(text, a, first);
+    long day = yearFirst ? few(text, second + 1, b) : few(text, first + 1, second);
+    if (year == NONE || month == NONE || day == NONE) {
+      return NONE;
+    }
+    long number = year * 10_000 + month * 100 + day;
+    return exists((int) number) ? number : NONE;
+  }
+
+  /** One or two digits. */
+  private static long few(byte[] text, int a, int b) {
+    return b - a > 2 ? NONE : digits(text, a, b, Math.max(1, b - a));
+  }
+
   private static boolean exists(int day) {
     int month = day / 100 % 100;
     int dayOfMonth = day % 100;

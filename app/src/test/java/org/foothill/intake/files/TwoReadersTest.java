@@ -39,9 +39,7 @@ class TwoReadersTest {
         new Recognised(
             "random.txt",
             layout,
-            false,
-            layout.fields().size(),
-            false,
+            Recognised.LineForm.ofRecords(false, layout.fields().size(), false),
             new PlaceId("1964881"),
             new SchoolYear(2024));
     var lines = new ArrayList<String>();
@@ -83,7 +81,7 @@ class TwoReadersTest {
         var held = new HeldRows(quarantine, key)) {
       var reader = new RowReader(file, writer, held);
       var survey = source.survey(Progress.SILENT);
-      var scanner = new LineScanner(source, survey, reader);
+      var scanner = new LineScanner(source, survey, file, reader);
       for (int range = 0; range < source.ranges(); range++) {
         assertThat(scanner.scan(range)).isTrue();
       }

@@ -3,7 +3,9 @@ package org.foothill.intake.files;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
+import org.foothill.core.PlaceId;
 import org.foothill.core.Progress;
+import org.foothill.core.SchoolYear;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Mode;
@@ -35,6 +37,7 @@ public class LineScannerBench {
         new LineScanner(
             file,
             survey,
+            form(),
             new LineScanner.Lines() {
               @Override
               public void line(byte[] text, int[] starts, int count, int number, int traits) {
@@ -50,5 +53,15 @@ public class LineScannerBench {
       scanner.scan(range);
     }
     return fields;
+  }
+
+  private static Recognised form() {
+    var layout = new Layouts().find("SCSC", 21).orElseThrow();
+    return new Recognised(
+        "SCSC.txt",
+        layout,
+        Recognised.LineForm.ofRecords(false, layout.fields().size(), true),
+        new PlaceId("1964881"),
+        new SchoolYear(2026));
   }
 }
