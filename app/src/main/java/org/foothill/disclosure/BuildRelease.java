@@ -11,6 +11,7 @@ import org.foothill.disclosure.files.ProofFiles;
 import org.foothill.disclosure.files.ReleaseFiles;
 import org.foothill.disclosure.files.ReviewFiles;
 import org.foothill.indicators.catalogue.Catalogue;
+import org.foothill.indicators.catalogue.Indicator;
 import org.foothill.indicators.results.IndicatorResults;
 import org.foothill.storage.DataDirectory;
 import org.springframework.stereotype.Component;
@@ -119,7 +120,7 @@ class BuildRelease {
     progress.step("Reading computed cells");
     var all = new ArrayList<Measured>();
     for (var indicator : run.indicators()) {
-      var definition = catalogue.find(indicator);
+      var definition = catalogue.find(indicator).filter(Indicator::published);
       for (var year : run.years()) {
         var cells = results.cells(run.id(), indicator, year);
         if (definition.isPresent() && !cells.isEmpty()) {

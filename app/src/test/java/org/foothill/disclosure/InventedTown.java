@@ -120,7 +120,8 @@ final class InventedTown implements IndicatorResults, Catalogue {
         Indicator.Clock.ACADEMIC_YEAR,
         Indicator.Status.UNCONFIRMED,
         "invented",
-        List.of());
+        List.of(),
+        Indicator.Use.ALWAYS);
   }
 
   @Override

@@ -12,6 +12,11 @@ public interface Catalogue {
 
   Optional<Indicator> find(IndicatorId id);
 
+  /** Every version of an indicator, the oldest first; each holds in years of its own. */
+  default List<Indicator> versions(IndicatorId id) {
+    return find(id).stream().toList();
+  }
+
   /** Every group, in the order in which tables show them; {@code ALL} first. */
   List<GroupDefinition> groups();
 

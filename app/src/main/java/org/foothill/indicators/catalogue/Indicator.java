@@ -2,6 +2,7 @@ package org.foothill.indicators.catalogue;
 
 import java.util.List;
 import org.foothill.core.IndicatorId;
+import org.foothill.core.SchoolYear;
 import org.foothill.core.Words;
 
 /**
@@ -13,6 +14,7 @@ import org.foothill.core.Words;
  *     denominator
  * @param source where the definition comes from (law, state glossary, standard)
  * @param files CALPADS record types it needs
+ * @param use for which years this version holds, and whether its figures may become public
  */
 public record Indicator(
     IndicatorId id,
@@ -27,15 +29,40 @@ public record Indicator(
     Clock clock,
     Status status,
     String source,
-    List<String> files) {
+    List<String> files,
+    Use use) {
   public Indicator {
     files = List.copyOf(files);
+  }
+
+  /** True when its figures enter public releases; the others are for people with rights only. */
+  public boolean published() {
+    return use.published();
+  }
+
+  /**
+   * Where a version is used.
+   *
+   * @param from first school year in which it holds, {@code to} the last
+   * @param published whether its figures enter public releases
+   * @param family code of the family it is a member of, such as {@code CTE-COMP-PATHWAY}; empty for
+   *     an indicator of its own
+   */
+  public record Use(SchoolYear from, SchoolYear to, boolean published, String family) {
+    /** Public and without end. */
+    public static final Use ALWAYS = new Use(new SchoolYear(1951), new SchoolYear(2199), true, "");
+
+    public boolean holdsIn(SchoolYear year) {
+      return from.compareTo(year) <= 0 && year.compareTo(to) <= 0;
+    }
   }
 
   /** What the two integers of a cell are. */
   public enum Unit {
     /** Students with an outcome, of students. */
     PERCENT_OF_STUDENTS,
+    /** Students with an outcome, of students; shown as so many of 1,000. */
+    PER_THOUSAND_STUDENTS,
     /** Hundredths of days, of hundredths of days. */
     PERCENT_OF_DAYS,
     /** Students; there is no outcome, numerator and denominator are equal. */

@@ -18,7 +18,6 @@ import org.duckdb.DuckDBAppender;
 import org.duckdb.DuckDBConnection;
 import org.foothill.cells.CellTable;
 import org.foothill.cells.Level;
-import org.foothill.core.IndicatorId;
 import org.foothill.core.PlaceId;
 import org.foothill.core.StudentGroup;
 import org.foothill.indicators.catalogue.Indicator.Clock;
@@ -104,15 +103,11 @@ record CellFile(Path cells, Path formFile) {
   }
 
   /** Every place and known group of the indicator, all grades together, empty cells as zeros. */
-  List<Cell> all(Connection duck, IndicatorId indicator) throws SQLException {
+  List<Cell> all(Connection duck, Counted counted) throws SQLException {
     var form = form();
-    var counted = form.find(indicator);
-    if (counted.isEmpty()) {
-      return List.of();
-    }
     var found = new HashMap<PlaceId, Map<String, Cell>>();
     try (var statement = duck.createStatement();
-        var rows = statement.executeQuery(query(counted.get()))) {
+        var rows = statement.executeQuery(query(counted))) {
       while (rows.next()) {
         var place = PlaceId.of(rows.getInt(1), rows.getInt(2));
         var group = rows.getString(3);

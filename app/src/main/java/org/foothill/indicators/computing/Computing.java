@@ -149,7 +149,9 @@ class Computing implements ComputeIndicators {
           return Optional.empty();
         }
         var form = records.population(clock);
-        form.slots().forEach(slot -> found.add(slot.definition().indicator().id()));
+        form.definitions()
+            .filter(definition -> definition.appliesTo(year))
+            .forEach(definition -> found.add(definition.indicator().id()));
         if (!form.slots().isEmpty()) {
           cells += count(duck, form, clock, watch.work().of(year));
         }

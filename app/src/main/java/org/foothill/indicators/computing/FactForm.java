@@ -2,7 +2,9 @@ package org.foothill.indicators.computing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.foothill.cells.Shape;
+import org.foothill.core.SchoolYear;
 import org.foothill.indicators.definitions.Definition;
 import org.foothill.indicators.definitions.GroupRule;
 
@@ -10,15 +12,18 @@ import org.foothill.indicators.definitions.GroupRule;
  * Where groups, outcomes and days stand in the rows of one facts file. Words hold 63 bits and not
  * 64: DuckDB's integers are signed, and a shift into the sign is an error there.
  *
+ * @param year the school year whose facts they are
  * @param groups the groups whose traits the year's records know, in catalogue order
  * @param slots the definitions that the year's records suffice for
+ * @param sums definitions that add up the figures of several years; they need no facts
  */
-record FactForm(List<GroupRule> groups, List<Slot> slots) {
+record FactForm(SchoolYear year, List<GroupRule> groups, List<Slot> slots, List<Definition> sums) {
   private static final int WORD = 63;
 
   FactForm {
     groups = List.copyOf(groups);
     slots = List.copyOf(slots);
+    sums = List.copyOf(sums);
   }
 
   /**
@@ -30,13 +35,18 @@ record FactForm(List<GroupRule> groups, List<Slot> slots) {
    */
   record Slot(Definition definition, int word, int shift, int firstCount, int firstAmount) {}
 
-  static FactForm of(List<GroupRule> groups, List<Definition> definitions) {
+  static FactForm of(SchoolYear year, List<GroupRule> groups, List<Definition> definitions) {
     var slots = new ArrayList<Slot>();
+    var sums = new ArrayList<Definition>();
     int word = 0;
     int shift = 0;
     int count = 0;
     int amount = 0;
     for (var definition : definitions) {
+      if (definition.isSum()) {
+        sums.add(definition);
+        continue;
+      }
       int outcomes = definition.outcomes().size();
       if (shift + outcomes > WORD) {
         word++;
@@ -48,7 +58,12 @@ record FactForm(List<GroupRule> groups, List<Slot> slots) {
       count += outcomes;
       amount += definition.sumsDays() ? 2 : 0;
     }
-    return new FactForm(groups, slots);
+    return new FactForm(year, groups, slots, sums);
+  }
+
+  /** Everything that gets figures. */
+  Stream<Definition> definitions() {
+    return Stream.concat(slots.stream().map(Slot::definition), sums.stream());
   }
 
   int maskWords() {

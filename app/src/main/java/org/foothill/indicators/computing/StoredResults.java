@@ -1,9 +1,7 @@
 package org.foothill.indicators.computing;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.foothill.core.Explanation;
 import org.foothill.core.IndicatorId;
 import org.foothill.core.Language;
@@ -11,7 +9,6 @@ import org.foothill.core.PlaceId;
 import org.foothill.core.SchoolYear;
 import org.foothill.core.StudentGroup;
 import org.foothill.indicators.CellName;
-import org.foothill.indicators.catalogue.Indicator.Clock;
 import org.foothill.indicators.results.IndicatorResults;
 import org.foothill.storage.Analytics;
 import org.foothill.storage.DataDirectory;
@@ -37,8 +34,7 @@ class StoredResults implements IndicatorResults {
 
   @Override
   public List<Cell> cells(String run, IndicatorId indicator, SchoolYear year) {
-    var file = file(run, indicator, year);
-    return file.isEmpty() ? List.of() : analytics.ask(duck -> file.get().all(duck, indicator));
+    return analytics.ask(duck -> of(run).cells(duck, indicator, year));
   }
 
   @Override
@@ -48,31 +44,13 @@ class StoredResults implements IndicatorResults {
   }
 
   Optional<Explanation> why(String run, CellName cell, Language language) {
-    var file = file(run, cell.indicator(), cell.year());
-    if (file.isEmpty()) {
-      return Optional.empty();
-    }
-    var form = file.get().form();
-    var counted = form.find(cell.indicator());
-    if (counted.isEmpty() || !form.groups().contains(cell.group().code())) {
-      return Optional.empty();
-    }
-    return analytics.ask(duck -> {
-      if (file.get().knows(duck, cell.place()).isEmpty()) {
-        return Optional.empty();
-      }
-      var counts = file.get().outcomes(duck, counted.get(), cell.place(), cell.group());
-      return Optional.of(new Explaining(counted.get(), counts, language).tree());
-    });
+    return analytics.ask(duck ->
+        of(run)
+            .outcomes(duck, cell)
+            .map(each -> new Explaining(each.counted(), each.counts(), language).tree()));
   }
 
-  /** The file of the clock whose form has the indicator. */
-  private Optional<CellFile> file(String run, IndicatorId indicator, SchoolYear year) {
-    Path folder = directory.results().resolve(run).resolve(year.toString());
-    return Stream.of(Clock.values())
-        .map(clock -> CellFile.of(folder, clock))
-        .filter(CellFile::exists)
-        .filter(file -> file.form().find(indicator).isPresent())
-        .findFirst();
+  RunCells of(String run) {
+    return new RunCells(directory.results().resolve(run));
   }
 }

@@ -24,16 +24,19 @@ import org.foothill.indicators.definitions.Trait;
  */
 final class YearOfRecords {
   private static final Map<String, String> RELATION_OF_FILE =
-      Map.of(
-          "SENR", "enrollments",
-          "SINF", "demographics",
-          "SELA", "language_status",
-          "SPRG", "programs",
-          "STAS", "attendance",
-          "CRSC", "sections",
-          "SCSC", "course_completions",
-          "SCTE", "cte_pathways",
-          "WBLR", "work_based_learning");
+      Map.ofEntries(
+          Map.entry("SENR", "enrollments"),
+          Map.entry("SINF", "demographics"),
+          Map.entry("SELA", "language_status"),
+          Map.entry("SPRG", "programs"),
+          Map.entry("STAS", "attendance"),
+          Map.entry("CRSC", "sections"),
+          Map.entry("SCSC", "course_completions"),
+          Map.entry("SCTE", "cte_pathways"),
+          Map.entry("WBLR", "work_based_learning"),
+          Map.entry("SIRS", "incident_results"),
+          Map.entry("PSTS", "postsecondary"),
+          Map.entry("FOSTER", "foster"));
 
   private final Connection duck;
   private final Definitions catalogue;
@@ -105,11 +108,12 @@ final class YearOfRecords {
             .formatted(catalogue.populations().get(clock)));
     var traits = traits();
     var groups = catalogue.groupRules().stream().filter(rule -> known(rule, traits)).toList();
-    return FactForm.of(groups, countable(clock));
+    return FactForm.of(year, groups, countable(clock));
   }
 
-  private static boolean known(GroupRule rule, Set<String> traits) {
-    return rule.conditions().stream().allMatch(each -> traits.contains(each.trait()));
+  private boolean known(GroupRule rule, Set<String> traits) {
+    return rule.from().compareTo(year) <= 0
+        && rule.conditions().stream().allMatch(each -> traits.contains(each.trait()));
   }
 
   /** Makes the relation traits; returns those that the records know. */
@@ -158,38 +162,47 @@ final class YearOfRecords {
     var countable = new ArrayList<Definition>();
     var present = new HashMap<String, Set<String>>();
     for (var definition : catalogue.of(year, clock)) {
-      if (missingFiles(definition).isEmpty() && isPresent(definition, present)) {
+      if (isLoaded(definition) && isPresent(definition, present)) {
         countable.add(definition);
       }
     }
     return countable;
   }
 
-  /** Record types that the definition needs and that nobody loaded for this year. */
-  List<String> missingFiles(Definition definition) throws SQLException {
-    var missing = new ArrayList<String>();
-    for (var file : definition.indicator().files()) {
-      if (!isLoaded(file)) {
-        missing.add(file);
+  /** Whether every record type that the definition needs was loaded for every year it needs. */
+  private boolean isLoaded(Definition definition) throws SQLException {
+    for (int back = 0; back < definition.sum().years(); back++) {
+      for (var file : definition.indicator().files()) {
+        if (!isLoaded(file, year.ending() - back)) {
+          return false;
+        }
       }
     }
-    return missing;
+    return true;
   }
 
-  private boolean isLoaded(String file) throws SQLException {
-    var known = loadedFiles.get(file);
+  private boolean isLoaded(String file, int ending) throws SQLException {
+    var key = file + ending;
+    var known = loadedFiles.get(key);
     if (known != null) {
       return known;
     }
-    // A language status lasts for years, so its file may be an old one.
-    var when = file.equals("SELA") ? "year <= " : "year = ";
     var loaded =
         Sql.holds(
             duck,
-            "exists (select 1 from %s where %s%d)"
-                .formatted(RELATION_OF_FILE.get(file), when, year.ending()));
-    loadedFiles.put(file, loaded);
+            "exists (select 1 from %s where %s)"
+                .formatted(RELATION_OF_FILE.get(file), when(file, ending)));
+    loadedFiles.put(key, loaded);
     return loaded;
+  }
+
+  /** A language status lasts for years; those who left are asked in the school year after. */
+  private static String when(String file, int ending) {
+    return switch (file) {
+      case "SELA" -> "year <= " + ending;
+      case "PSTS" -> "year between %d and %d".formatted(ending, ending + 1);
+      default -> "year = " + ending;
+    };
   }
 
   private boolean isPresent(Definition definition, Map<String, Set<String>> present)

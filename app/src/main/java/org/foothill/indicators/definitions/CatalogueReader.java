@@ -110,7 +110,9 @@ public final class CatalogueReader {
         var a = all.get(i);
         var b = all.get(j);
         boolean sameId = a.indicator().id().equals(b.indicator().id());
-        if (sameId && (a.appliesTo(b.from()) || b.appliesTo(a.from()))) {
+        if (sameId
+            && (a.appliesTo(b.indicator().use().from())
+                || b.appliesTo(a.indicator().use().from()))) {
           problems.add(
               "%s: id (%s) is also defined in %s for the same years."
                   .formatted(b.file(), b.indicator().id(), a.file()));

@@ -3,8 +3,12 @@ package org.foothill.indicators.definitions;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A table of codes from a CSV file of the catalogue; every value is a text. */
-public record CodeTable(List<String> columns, List<List<String>> rows) {
+/**
+ * A table of codes from a CSV file of the catalogue; every value is a text.
+ *
+ * @param source where the codes come from: the file's first line, after a number sign
+ */
+public record CodeTable(String source, List<String> columns, List<List<String>> rows) {
   public CodeTable {
     columns = List.copyOf(columns);
     rows = List.copyOf(rows);
@@ -17,8 +21,13 @@ public record CodeTable(List<String> columns, List<List<String>> rows) {
 
   /** Reads comma-separated text with a header; fields may be in double quotes. */
   static CodeTable parse(String csv) {
-    var lines = csv.lines().filter(line -> !line.isBlank()).map(CodeTable::fields).toList();
-    return new CodeTable(lines.getFirst(), lines.subList(1, lines.size()));
+    var source = csv.startsWith("#") ? csv.lines().findFirst().orElseThrow().substring(1) : "";
+    var lines =
+        csv.lines()
+            .filter(line -> !line.isBlank() && !line.startsWith("#"))
+            .map(CodeTable::fields)
+            .toList();
+    return new CodeTable(source.strip(), lines.getFirst(), lines.subList(1, lines.size()));
   }
 
   private static List<String> fields(String line) {

@@ -10,33 +10,61 @@ import org.foothill.indicators.catalogue.Indicator.Unit;
  * One version of an indicator with the rule that machines read.
  *
  * @param file the file it was read from
- * @param from first school year of this version, {@code to} the last
+ * @param compared years in which it is computed too where it does not hold, so that a series can be
+ *     shown under one rule
  * @param sql gives {@code district, place, learner, outcome} and for days {@code numerator,
  *     denominator}; place 0 is the district
  * @param variables what the SQL reads with {@code getvariable}, for one member of a family
+ * @param sum the indicator and the years whose figures are added up; no SQL then
  * @param present for a family: SQL that lists the members found in the records; empty otherwise
  */
 public record Definition(
     String file,
     Indicator indicator,
-    SchoolYear from,
-    SchoolYear to,
+    Years compared,
     int order,
     List<Outcome> outcomes,
     String sql,
     Map<String, String> variables,
+    Sum sum,
     String present) {
   public Definition {
     outcomes = List.copyOf(outcomes);
     variables = Map.copyOf(variables);
   }
 
+  /**
+   * This year's figures of an indicator and those of the years before, added up.
+   *
+   * @param of code of the indicator; empty for a definition that has SQL of its own
+   */
+  public record Sum(String of, int years) {
+    static final Sum NONE = new Sum("", 1);
+  }
+
+  /** A stretch of school years, both ends included. */
+  public record Years(SchoolYear from, SchoolYear to) {
+    boolean include(SchoolYear year) {
+      return from.compareTo(year) <= 0 && year.compareTo(to) <= 0;
+    }
+  }
+
+  /** True when this version gives the figure of the year. */
   public boolean appliesTo(SchoolYear year) {
-    return from.compareTo(year) <= 0 && year.compareTo(to) <= 0;
+    return indicator.use().holdsIn(year);
+  }
+
+  /** True when this version gives a figure of the year, if only for comparison. */
+  public boolean isComputedFor(SchoolYear year) {
+    return appliesTo(year) || compared.include(year);
+  }
+
+  public boolean isSum() {
+    return !sum.of().isEmpty();
   }
 
   public boolean isOfFamily() {
-    return !present.isEmpty();
+    return !indicator.use().family().isEmpty();
   }
 
   /** True when the two integers of a cell are sums of days and not counts of students. */

@@ -41,10 +41,10 @@ public record Definitions(
     tables = Map.copyOf(tables);
   }
 
-  /** The versions that hold in the year, in catalogue order. */
+  /** The versions that are computed for the year, in catalogue order; mostly the one that holds. */
   public List<Definition> of(SchoolYear year, Clock clock) {
     return definitions.stream()
-        .filter(each -> each.indicator().clock() == clock && each.appliesTo(year))
+        .filter(each -> each.indicator().clock() == clock && each.isComputedFor(year))
         .toList();
   }
 
@@ -71,6 +71,15 @@ public record Definitions(
         .map(Definition::indicator)
         .filter(each -> each.id().equals(id))
         .max(Comparator.comparingInt(Indicator::version));
+  }
+
+  @Override
+  public List<Indicator> versions(IndicatorId id) {
+    return definitions.stream()
+        .map(Definition::indicator)
+        .filter(each -> each.id().equals(id))
+        .sorted(Comparator.comparingInt(Indicator::version))
+        .toList();
   }
 
   @Override

@@ -5,12 +5,15 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.foothill.core.SchoolYear;
 import org.foothill.core.StudentGroup;
 import org.foothill.core.Words;
 import org.foothill.indicators.catalogue.GroupDefinition;
 
 /** Reads the file of student groups: traits, groups and crossings of families. */
 final class GroupsFile {
+  private static final SchoolYear FROM_THE_START = new SchoolYear(1951);
+
   private final CatalogueFile file;
   private final List<Trait> traits;
 
@@ -47,7 +50,7 @@ final class GroupsFile {
   }
 
   private GroupRule rule(CatalogueFile part, int order) {
-    part.only(Set.of("code", "family", "published", "name", "definition"));
+    part.only(Set.of("code", "family", "published", "from", "name", "definition"));
     var code = part.text("code");
     var group = StudentGroup.parse(code);
     if (group.isEmpty()) {
@@ -69,7 +72,8 @@ final class GroupsFile {
         family.equals("all")
             ? List.<GroupRule.Condition>of()
             : List.of(new GroupRule.Condition(family, code));
-    return new GroupRule(definition, conditions);
+    var from = part.has("from") ? new SchoolYear(part.number("from")) : FROM_THE_START;
+    return new GroupRule(definition, conditions, from);
   }
 
   private static void cross(CatalogueFile part, List<GroupRule> plain, List<GroupRule> rules) {
@@ -102,7 +106,8 @@ final class GroupsFile {
             false,
             order);
     var conditions = Stream.of(left, right).flatMap(each -> each.conditions().stream()).toList();
-    return new GroupRule(definition, conditions);
+    var from = left.from().compareTo(right.from()) >= 0 ? left.from() : right.from();
+    return new GroupRule(definition, conditions, from);
   }
 
   private static Words joined(Words a, Words b, String between) {

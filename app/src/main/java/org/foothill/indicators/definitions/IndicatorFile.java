@@ -14,6 +14,8 @@ import org.foothill.indicators.catalogue.Indicator.Better;
 import org.foothill.indicators.catalogue.Indicator.Clock;
 import org.foothill.indicators.catalogue.Indicator.Status;
 import org.foothill.indicators.catalogue.Indicator.Unit;
+import org.foothill.indicators.definitions.Definition.Sum;
+import org.foothill.indicators.definitions.Definition.Years;
 
 /** Reads one indicator's file; a family's file yields one definition for each row of its table. */
 final class IndicatorFile {
@@ -23,6 +25,8 @@ final class IndicatorFile {
           "family",
           "version",
           "effective",
+          "compared",
+          "published",
           "order",
           "status",
           "clock",
@@ -36,9 +40,11 @@ final class IndicatorFile {
           "denominator",
           "notes",
           "outcomes",
+          "sum",
           "sql");
   private static final Set<String> RECORD_TYPES =
-      Set.of("SENR", "SINF", "SELA", "SPRG", "STAS", "CRSC", "SCSC", "SCTE", "WBLR");
+      Set.of(
+          "SENR", "SINF", "SELA", "SPRG", "STAS", "CRSC", "SCSC", "SCTE", "WBLR", "SIRS", "PSTS");
   private static final SchoolYear FOR_EVER = new SchoolYear(2199);
 
   private final CatalogueFile file;
@@ -67,17 +73,28 @@ final class IndicatorFile {
   }
 
   private Definition definition(Member member, String present) {
-    var effective = file.part("effective");
+    var sum = file.optionalPart("sum");
+    var effective = years(file.part("effective"));
     return new Definition(
         file.name(),
-        indicator(member),
-        year(effective, "from"),
-        effective.has("to") ? year(effective, "to") : FOR_EVER,
+        indicator(member, effective),
+        file.optionalPart("compared").map(this::years).orElse(effective),
         file.number("order"),
         outcomes(member),
-        file.text("sql"),
+        sum.isPresent() ? "" : file.text("sql"),
         member.variables(),
+        sum.map(IndicatorFile::sum).orElse(Sum.NONE),
         present);
+  }
+
+  private static Sum sum(CatalogueFile part) {
+    part.only(Set.of("of", "years"));
+    return new Sum(part.text("of"), part.number("years"));
+  }
+
+  private Years years(CatalogueFile part) {
+    part.only(Set.of("from", "to"));
+    return new Years(year(part, "from"), part.has("to") ? year(part, "to") : FOR_EVER);
   }
 
   private SchoolYear year(CatalogueFile effective, String field) {
@@ -89,7 +106,7 @@ final class IndicatorFile {
     return new SchoolYear(ending);
   }
 
-  private Indicator indicator(Member member) {
+  private Indicator indicator(Member member, Years effective) {
     return new Indicator(
         id(member),
         file.number("version"),
@@ -103,7 +120,12 @@ final class IndicatorFile {
         file.choice("clock", Clock.values()),
         file.choice("status", Status.values()),
         file.text("source"),
-        recordTypes());
+        recordTypes(),
+        new Indicator.Use(
+            effective.from(),
+            effective.to(),
+            file.flag("published"),
+            member.variables().isEmpty() ? "" : file.text("id")));
   }
 
   private IndicatorId id(Member member) {

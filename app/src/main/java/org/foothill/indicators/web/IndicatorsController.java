@@ -108,9 +108,10 @@ class IndicatorsController {
     return "indicators/list";
   }
 
-  /** Codes of a family differ only in the number of the pathway at their end. */
+  /** Members of a family stand together; any other indicator stands alone. */
   private static String family(Indicator indicator) {
-    return indicator.id().code().replaceFirst("-\\d+$", "");
+    var family = indicator.use().family();
+    return family.isEmpty() ? indicator.id().code() : family;
   }
 
   private Newest newestJob(Page page) {

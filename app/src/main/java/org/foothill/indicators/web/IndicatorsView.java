@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * What the page shows.
  *
  * @param single indicators of their own
- * @param families indicators of which there is one for each career pathway
+ * @param families indicators that differ in one word only, such as the career pathway
  * @param newest state and outcome of the newest computation
  * @param asked the form for one figure
  */
@@ -21,7 +21,7 @@ public record IndicatorsView(
     families = List.copyOf(families);
   }
 
-  /** Indicators that differ only in the pathway; the first stands for all. */
+  /** Indicators that differ in one word only; the first stands for all. */
   public record Family(Indicator first, List<Indicator> members) {
     public Family {
       members = List.copyOf(members);

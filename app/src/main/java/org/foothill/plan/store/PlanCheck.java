@@ -90,7 +90,7 @@ final class PlanCheck {
   /** How a target for the indicator is written. */
   static String unit(Indicator indicator) {
     return switch (indicator.unit()) {
-      case PERCENT_OF_STUDENTS, PERCENT_OF_DAYS -> "percent";
+      case PERCENT_OF_STUDENTS, PER_THOUSAND_STUDENTS, PERCENT_OF_DAYS -> "percent";
       case COUNT -> "students";
     };
   }

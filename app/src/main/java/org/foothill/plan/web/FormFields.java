@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.foothill.indicators.catalogue.Catalogue;
 import org.foothill.indicators.catalogue.GroupDefinition;
+import org.foothill.indicators.catalogue.Indicator;
 import org.foothill.plan.EntryKey.Kind;
 import org.foothill.plan.PlanReader;
 import org.foothill.plan.web.Field.Choice;
@@ -126,6 +127,7 @@ final class FormFields {
 
   private List<Choice> indicators() {
     return catalogue.indicators().stream()
+        .filter(Indicator::published)
         .map(found -> new Choice(found.id().code(), found.name().in(text.language())))
         .toList();
   }

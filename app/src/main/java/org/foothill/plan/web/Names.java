@@ -29,7 +29,7 @@ public record Names(Catalogue catalogue, PlanReader plan, Language language) {
         .find(id)
         .map(found ->
             switch (found.unit()) {
-              case PERCENT_OF_STUDENTS, PERCENT_OF_DAYS -> true;
+              case PERCENT_OF_STUDENTS, PER_THOUSAND_STUDENTS, PERCENT_OF_DAYS -> true;
               case COUNT -> false;
             })
         .orElse(true);

@@ -4,6 +4,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.foothill.disclosure.figures.Figures;
+import org.foothill.indicators.catalogue.Indicator;
 import org.foothill.reportcard.pages.IndicatorPage.Definition;
 
 /** Where the figures come from, how each is counted, and how to check and to take them. */
@@ -35,6 +36,7 @@ public record DataPage(Optional<Release> release, List<Measure> measures, List<G
     return new DataPage(
         sources.figures().release().map(release -> release(voice, release)),
         sources.catalogue().indicators().stream()
+            .filter(Indicator::published)
             .map(found -> {
               var years = sources.figures().years(found.id());
               var path = MeasureRow.pathOf(found);

@@ -172,7 +172,7 @@ public record IndicatorPage(
   static boolean isCount(Indicator indicator) {
     return switch (indicator.unit()) {
       case COUNT -> true;
-      case PERCENT_OF_STUDENTS, PERCENT_OF_DAYS -> false;
+      case PERCENT_OF_STUDENTS, PER_THOUSAND_STUDENTS, PERCENT_OF_DAYS -> false;
     };
   }
 }

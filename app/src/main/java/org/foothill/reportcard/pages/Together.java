@@ -69,7 +69,7 @@ record Together(Sources sources, Voice voice) {
   private static boolean isDays(Indicator indicator) {
     return switch (indicator.unit()) {
       case PERCENT_OF_DAYS -> true;
-      case PERCENT_OF_STUDENTS, COUNT -> false;
+      case PERCENT_OF_STUDENTS, PER_THOUSAND_STUDENTS, COUNT -> false;
     };
   }
 }

@@ -97,7 +97,7 @@ record Voice(Text text, Numbers numbers) {
 
   static long inUnits(long number, Indicator indicator) {
     return switch (indicator.unit()) {
-      case PERCENT_OF_STUDENTS, COUNT -> number;
+      case PERCENT_OF_STUDENTS, PER_THOUSAND_STUDENTS, COUNT -> number;
       case PERCENT_OF_DAYS -> Math.round(number / 100.0);
     };
   }

@@ -79,6 +79,7 @@ final class RandomRecords {
                     "T260", "E170", "E125")
                 : null,
             left && random.nextBoolean() ? pick("100", "100", "100", "120", "320", "360") : null,
+            flag(),
             flag()));
   }
 
@@ -103,10 +104,12 @@ final class RandomRecords {
               section.year(),
               section.local(),
               section.section(),
-              random.nextInt(9) == 0
-                  ? null
-                  : pick("A+", "B", "C", "C-", "D+", "F", "P", "CR", "I")));
+              random.nextInt(9) == 0 ? null : pick("A+", "B", "C", "C-", "D+", "F", "P", "CR", "I"),
+              pick("S1", "S2", "S2", "FY", "T1", "T2", "Q3", "SS", "ZZ"),
+              pick(List.of(0, 500, 500, 1000, 2000, 3000)),
+              pick("A", "B", "C", "D", "E", "F", "GA", "GO", "GO")));
     }
+    others(learner, school, year);
     if (random.nextInt(3) == 0) {
       records.pathways.add(
           new Pathway(
@@ -115,7 +118,34 @@ final class RandomRecords {
               year,
               pick("113", "152", "174", "198", "160", "160"),
               random.nextBoolean() ? null : (Integer) (year + random.nextInt(3) - 1)));
-      records.work.add(new Work(learner, school, year, pick("10", "15", "25", "30", "65", "99")));
+      records.work.add(
+          new Work(learner, school, year, pick("10", "15", "25", "30", "35", "60", "65", "99")));
+    }
+  }
+
+  /** Discipline, the survey after school, and the list of foster youth. */
+  private void others(long learner, int school, int year) {
+    for (int i = random.nextInt(4) - 1; i > 0; i--) {
+      records.incidents.add(
+          new Records.Incident(
+              learner,
+              school,
+              year,
+              pick("100", "110", "110", "200", "300"),
+              random.nextInt(5) == 0 ? null : (Integer) pick(new int[] {1, 10, 50, 90, 99, 100})));
+    }
+    if (random.nextInt(4) == 0) {
+      records.surveys.add(
+          new Records.Survey(
+              learner,
+              school,
+              year,
+              pick("200", "310", "400", "340", "930", "300", "320", "940", "950", "960"),
+              random.nextBoolean() ? null : pick("Y", "N", "10")));
+    }
+    if (random.nextInt(12) == 0) {
+      records.foster.add(
+          new Records.Foster(learner, year, day(year), random.nextBoolean() ? null : day(year)));
     }
   }
 
@@ -159,23 +189,27 @@ final class RandomRecords {
               flag(),
               races,
               random.nextInt(4) == 0 ? null : pick("14", "14", "13", "15", "10"),
-              random.nextInt(3) == 0 ? pick("14", "12", "15") : null));
+              random.nextInt(3) == 0 ? pick("14", "12", "15") : null,
+              random.nextInt(3) == 0 ? null : day(year - 7 + random.nextInt(2))));
     }
   }
 
   private void sections() {
     for (int year = 2021; year <= 2024; year++) {
-      for (int i = 0; i < 8; i++) {
+      for (int i = 0; i < 12; i++) {
         records.sections.add(
             new Section(
                 pick(SCHOOLS),
                 year,
-                pick(
-                    "7240", "7242", "7731", "8134", "8135", "7922", "6999", "7000", "8999", "9000",
-                    "9020", "2400"),
+                i == 0
+                    ? "9373"
+                    : pick(
+                        "7240", "7241", "7242", "7700", "7730", "7731", "8100", "8134", "8135",
+                        "7921", "7922", "6999", "7000", "8999", "9000", "9020", "2400"),
                 "C" + i,
                 "1",
-                pick("", "", "23", "24", "1")));
+                pick("", "", "23", "24", "1"),
+                random.nextInt(3) > 0));
       }
     }
   }

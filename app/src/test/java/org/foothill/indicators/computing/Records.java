@@ -18,6 +18,9 @@ final class Records {
   final List<Completion> completions = new ArrayList<>();
   final List<Pathway> pathways = new ArrayList<>();
   final List<Work> work = new ArrayList<>();
+  final List<Incident> incidents = new ArrayList<>();
+  final List<Survey> surveys = new ArrayList<>();
+  final List<Foster> foster = new ArrayList<>();
 
   record Enrollment(
       long learner,
@@ -29,7 +32,22 @@ final class Records {
       @Nullable LocalDate exit,
       @Nullable String reason,
       @Nullable String completion,
-      @Nullable Boolean metUcCsu) {}
+      @Nullable Boolean metUcCsu,
+      @Nullable Boolean seal) {
+    Enrollment(
+        long learner,
+        int school,
+        int year,
+        LocalDate start,
+        String status,
+        String grade,
+        @Nullable LocalDate exit,
+        @Nullable String reason,
+        @Nullable String completion,
+        @Nullable Boolean metUcCsu) {
+      this(learner, school, year, start, status, grade, exit, reason, completion, metUcCsu, null);
+    }
+  }
 
   record Demographics(
       long learner,
@@ -39,7 +57,20 @@ final class Records {
       @Nullable Boolean hispanic,
       List<String> races,
       @Nullable String guardian1,
-      @Nullable String guardian2) {}
+      @Nullable String guardian2,
+      @Nullable LocalDate usStart) {
+    Demographics(
+        long learner,
+        int year,
+        LocalDate start,
+        @Nullable String gender,
+        @Nullable Boolean hispanic,
+        List<String> races,
+        @Nullable String guardian1,
+        @Nullable String guardian2) {
+      this(learner, year, start, gender, hispanic, races, guardian1, guardian2, null);
+    }
+  }
 
   record Language(long learner, int year, String status, LocalDate start) {}
 
@@ -55,10 +86,43 @@ final class Records {
   record Attendance(
       long learner, int school, int year, @Nullable Boolean exempt, List<@Nullable Integer> days) {}
 
-  record Section(int school, int year, String course, String local, String section, String level) {}
+  record Section(
+      int school,
+      int year,
+      String course,
+      String local,
+      String section,
+      String level,
+      boolean approved) {
+    Section(int school, int year, String course, String local, String section, String level) {
+      this(school, year, course, local, section, level, false);
+    }
+  }
 
+  /** Credits in hundredths. */
   record Completion(
-      long learner, int school, int year, String local, String section, @Nullable String mark) {}
+      long learner,
+      int school,
+      int year,
+      String local,
+      String section,
+      @Nullable String mark,
+      String term,
+      @Nullable Integer credits,
+      @Nullable String subject) {
+    Completion(
+        long learner, int school, int year, String local, String section, @Nullable String mark) {
+      this(learner, school, year, local, section, mark, "S2", null, null);
+    }
+  }
+
+  /** Duration in hundredths of a day. */
+  record Incident(long learner, int school, int year, String result, @Nullable Integer duration) {}
+
+  record Survey(
+      long learner, int school, int year, @Nullable String status, @Nullable String credential) {}
+
+  record Foster(long learner, int year, LocalDate start, @Nullable LocalDate end) {}
 
   record Pathway(long learner, int school, int year, String pathway, @Nullable Integer completed) {}
 
@@ -73,7 +137,8 @@ final class Records {
         "enrollments",
         """
         learner bigint, district integer, school integer, year integer, start_date date, status varchar,
-        grade varchar, exit_date date, exit_reason varchar, completion varchar, met_uc_csu boolean\
+        grade varchar, exit_date date, exit_reason varchar, completion varchar, met_uc_csu boolean,
+        biliteracy_seal boolean\
         """,
         enrollments.stream()
             .map(e ->
@@ -88,7 +153,8 @@ final class Records {
                     e.exit,
                     e.reason,
                     e.completion,
-                    e.metUcCsu))
+                    e.metUcCsu,
+                    e.seal))
             .toList());
     create(
         duck,
@@ -96,7 +162,7 @@ final class Records {
         """
         learner bigint, district integer, school integer, year integer, effective_start date, gender varchar,
         hispanic boolean, race1 varchar, race2 varchar, race3 varchar, race4 varchar, race5 varchar,
-        guardian1_education varchar, guardian2_education varchar\
+        guardian1_education varchar, guardian2_education varchar, us_school_start date\
         """,
         demographics.stream()
             .map(d ->
@@ -114,7 +180,8 @@ final class Records {
                     race(d, 3),
                     race(d, 4),
                     d.guardian1,
-                    d.guardian2))
+                    d.guardian2,
+                    d.usStart))
             .toList());
     create(
         duck,
@@ -166,20 +233,24 @@ final class Records {
         "sections",
         """
         district integer, school integer, year integer, state_course varchar, local_course varchar,
-        section varchar, instructional_level varchar\
+        section varchar, instructional_level varchar, uc_approved boolean\
         """,
         sections.stream()
-            .map(s -> row(DISTRICT, s.school, s.year, s.course, s.local, s.section, s.level))
+            .map(s ->
+                row(DISTRICT, s.school, s.year, s.course, s.local, s.section, s.level, s.approved))
             .toList());
     create(
         duck,
         "course_completions",
         """
         learner bigint, district integer, school integer, year integer, local_course varchar, section varchar,
-        final_grade varchar\
+        final_grade varchar, term varchar, credits_earned integer, uc_csu_code varchar, marking_period varchar\
         """,
         completions.stream()
-            .map(c -> row(c.learner, DISTRICT, c.school, c.year, c.local, c.section, c.mark))
+            .map(c ->
+                row(
+                    c.learner, DISTRICT, c.school, c.year, c.local, c.section, c.mark, c.term,
+                    c.credits, c.subject, c.term))
             .toList());
     create(
         duck,
@@ -193,6 +264,25 @@ final class Records {
         "work_based_learning",
         "learner bigint, district integer, school integer, year integer, type varchar",
         work.stream().map(w -> row(w.learner, DISTRICT, w.school, w.year, w.type)).toList());
+    create(
+        duck,
+        "incident_results",
+        "learner bigint, district integer, school integer, year integer, result varchar, duration integer",
+        incidents.stream()
+            .map(i -> row(i.learner, DISTRICT, i.school, i.year, i.result, i.duration))
+            .toList());
+    create(
+        duck,
+        "postsecondary",
+        "learner bigint, district integer, school integer, year integer, status varchar, credential varchar",
+        surveys.stream()
+            .map(s -> row(s.learner, DISTRICT, s.school, s.year, s.status, s.credential))
+            .toList());
+    create(
+        duck,
+        "foster",
+        "learner bigint, district integer, school integer, year integer, start_date date, end_date date",
+        foster.stream().map(f -> row(f.learner, DISTRICT, 0, f.year, f.start, f.end)).toList());
   }
 
   private static @Nullable String race(Demographics d, int i) {

@@ -130,8 +130,10 @@ class WorkedExamplesTest {
             3 students were looked at
               3 make up the whole
                 1 of them are counted
-                  1 missed 10 percent or more of their days
-                2 missed less than 10 percent of their days
+                  0 missed 20 percent or more of their days
+                  1 missed 10 percent or more, and less than 20
+                1 missed more than 5 percent, and less than 10
+                1 missed 5 percent or less
               0 are left out
                 0 were expected on 30 days or fewer
                 0 were exempt from attendance reporting

@@ -18,7 +18,8 @@ class CatalogueReaderTest {
             .map(each -> each.id().code())
             .toList();
     assertThat(codes)
-        .startsWith("ENR-CENSUS", "ATT-CHRONIC", "ATT-CHRONIC-K8", "ATT-RATE", "GRAD-ACGR")
+        .startsWith("ENR-CENSUS", "ATT-CHRONIC", "ATT-CHRONIC-K8", "ATT-RATE")
+        .contains("GRAD-ACGR", "GRAD-DASH", "SUSP-DASH", "CCI-PREP", "PERK-1S1", "SWP-KS101")
         .contains("COL-AG", "CTE-PART", "CTE-COMP", "CTE-DUAL", "CTE-WBL", "LCFF-UPC")
         .contains("CTE-PART-113", "CTE-COMP-113", "CTE-COMP-152", "CTE-COMP-174", "CTE-COMP-198")
         .doesNotHaveDuplicates();

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.foothill.core.SchoolYear;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -60,51 +61,72 @@ class IndicatorPagesTest {
   }
 
   private static TreeMap<String, String> pages() throws IOException {
-    var definitions = CatalogueReader.read(CatalogueSettings.builtIn()).definitions();
+    var catalogue = CatalogueReader.read(CatalogueSettings.builtIn());
+    var definitions = catalogue.definitions();
     var pages = new TreeMap<String, String>();
     var byCode =
         definitions.stream()
             .collect(
                 Collectors.groupingBy(IndicatorPagesTest::code, TreeMap::new, Collectors.toList()));
     byCode.forEach((code, versions) -> pages.put(code + ".md", page(code, versions)));
-    pages.put("README.md", index(definitions));
+    pages.put("README.md", index(catalogue));
     return pages;
   }
 
   private static String code(Definition definition) {
-    var code = definition.indicator().id().code();
     return definition.isOfFamily()
-        ? code.substring(0, code.lastIndexOf('-') + 1) + "PATHWAY"
-        : code;
+        ? definition.indicator().use().family()
+        : definition.indicator().id().code();
   }
 
-  private static String index(List<Definition> definitions) {
+  private static String each(Definition definition) {
+    return "one for each " + definition.variables().keySet().iterator().next();
+  }
+
+  private static String cadaUno(Definition definition) {
+    return "uno para cada "
+        + switch (definition.variables().keySet().iterator().next()) {
+          case "pathway" -> "trayectoria";
+          case "subject" -> "materia";
+          case "measure" -> "medida";
+          default -> throw new IllegalStateException("No Spanish word: " + definition);
+        };
+  }
+
+  private static String index(Definitions catalogue) {
+    var definitions = catalogue.definitions();
     var lines = new ArrayList<String>();
     lines.add("# Indicators");
     lines.add("");
     lines.add(
         "Written from the catalogue's files (`app/src/main/resources/catalogue`); do not edit.");
     lines.add("");
-    lines.add("| code | name | nombre | unit | status |");
-    lines.add("|---|---|---|---|---|");
+    lines.add("| code | name | nombre | unit | status | public |");
+    lines.add("|---|---|---|---|---|---|");
     definitions.stream()
         .collect(
             Collectors.toMap(
                 IndicatorPagesTest::code, each -> each, (a, b) -> b, java.util.LinkedHashMap::new))
         .forEach((code, each) ->
             lines.add(
-                "| [%s](%s.md) | %s | %s | %s | %s |"
+                "| [%s](%s.md) | %s | %s | %s | %s | %s |"
                     .formatted(
                         code,
                         code,
-                        each.isOfFamily()
-                            ? "one for each pathway"
-                            : each.indicator().name().english(),
-                        each.isOfFamily()
-                            ? "uno para cada trayectoria"
-                            : each.indicator().name().spanish(),
+                        each.isOfFamily() ? each(each) : each.indicator().name().english(),
+                        each.isOfFamily() ? cadaUno(each) : each.indicator().name().spanish(),
                         words(each.indicator().unit()),
-                        words(each.indicator().status()))));
+                        words(each.indicator().status()),
+                        each.indicator().published() ? "yes" : "no")));
+    lines.add("");
+    lines.add(
+        "Public: its figures enter public releases. The others are computed and shown to people with rights only.");
+    lines.add("");
+    lines.add("## Code tables");
+    lines.add("");
+    new TreeMap<>(catalogue.tables())
+        .forEach((name, table) ->
+            lines.add("- `%s` (%d rows): %s".formatted(name, table.rows().size(), table.source())));
     return String.join("\n", lines) + "\n";
   }
 
@@ -113,20 +135,23 @@ class IndicatorPagesTest {
     var family = all.getFirst().isOfFamily();
     var shown =
         family
-            ? all.stream().filter(each -> each.indicator().id().code().endsWith("-113")).toList()
+            ? List.of(
+                all.stream()
+                    .filter(each -> each.indicator().id().code().endsWith("-113"))
+                    .findFirst()
+                    .orElse(all.getFirst()))
             : all.stream()
                 .sorted(Comparator.comparingInt(each -> -each.indicator().version()))
                 .toList();
     var newest = shown.getFirst().indicator();
-    lines.add(
-        "# %s: %s".formatted(code, family ? "one for each pathway" : newest.name().english()));
+    lines.add("# %s: %s".formatted(code, family ? each(all.getFirst()) : newest.name().english()));
     lines.add("");
     lines.add("Written from the definition; do not edit.");
     if (family) {
       lines.add("");
       lines.add(
-          "There is one such indicator for each career pathway with courses or students in the files, such as `%s`, which is shown here. Codes: %s."
-              .formatted(newest.id(), members(all)));
+          "There are several such indicators, %s, such as `%s`, which is shown here. Codes: %s."
+              .formatted(each(all.getFirst()), newest.id(), members(all)));
     }
     shown.forEach(each -> version(lines, each));
     return String.join("\n", lines) + "\n";
@@ -154,6 +179,10 @@ class IndicatorPagesTest {
     lines.add("| better | %s |".formatted(words(it.better())));
     lines.add("| time | %s |".formatted(words(it.clock())));
     lines.add("| status | %s |".formatted(words(it.status())));
+    lines.add(
+        "| public | %s |"
+            .formatted(
+                it.published() ? "yes" : "no: computed for people with rights, not released"));
     lines.add("| files | %s |".formatted(String.join(", ", it.files())));
     lines.add("| source | %s |".formatted(it.source()));
     lines.add("");
@@ -180,15 +209,28 @@ class IndicatorPagesTest {
                         each.text().english(),
                         each.text().spanish())));
     lines.add("");
-    lines.add("```sql");
-    lines.add(definition.sql().stripTrailing());
-    lines.add("```");
+    if (definition.isSum()) {
+      lines.add(
+          "The figures of `%s` of %d years, added up."
+              .formatted(definition.sum().of(), definition.sum().years()));
+    } else {
+      lines.add("```sql");
+      lines.add(definition.sql().stripTrailing());
+      lines.add("```");
+    }
   }
 
   private static String years(Definition definition) {
-    return definition.to().ending() == 2199
-        ? "from %s".formatted(definition.from())
-        : "%s to %s".formatted(definition.from(), definition.to());
+    var use = definition.indicator().use();
+    var holds = span(use.from(), use.to());
+    var compared = definition.compared();
+    return compared.from().equals(use.from()) && compared.to().equals(use.to())
+        ? holds
+        : "%s; computed for comparison %s".formatted(holds, span(compared.from(), compared.to()));
+  }
+
+  private static String span(SchoolYear from, SchoolYear to) {
+    return to.ending() == 2199 ? "from %s".formatted(from) : "%s to %s".formatted(from, to);
   }
 
   private static String words(Enum<?> value) {

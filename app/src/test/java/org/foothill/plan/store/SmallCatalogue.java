@@ -27,7 +27,8 @@ record SmallCatalogue() implements Catalogue {
         Indicator.Clock.ACADEMIC_YEAR,
         Indicator.Status.CONFIRMED,
         "a law",
-        List.of("SENR"));
+        List.of("SENR"),
+        Indicator.Use.ALWAYS);
   }
 
   @Override
