@@ -4,6 +4,7 @@
     allowedDependencies = {
       "core",
       "cells",
+      "equity",
       "site",
       "cli",
       "audit",

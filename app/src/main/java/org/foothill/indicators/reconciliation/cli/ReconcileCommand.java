@@ -5,7 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.foothill.access.Actors;
 import org.foothill.cli.Terminal;
@@ -62,9 +61,10 @@ class ReconcileCommand implements Verb {
 
   @Option(
       names = "--printed",
+      defaultValue = "",
       paramLabel = "FILE",
       description = "Numbers of the state's reports to compare with: report,school,students.")
-  Optional<Path> printed = Optional.empty();
+  String printed = "";
 
   ReconcileCommand(
       ReconcileRecords reconcile,
@@ -123,7 +123,7 @@ class ReconcileCommand implements Verb {
 
   private int counts(LoadedYear load) {
     return switch (reconcile.reconcile(actors.commandLine(), load)) {
-      case Outcome.Reconciled(var report) -> printed.isPresent() ? against(report) : show(report);
+      case Outcome.Reconciled(var report) -> printed.isEmpty() ? show(report) : against(report);
       case Outcome.Refused(String key, String _) -> wrong("Refused: " + key + ".");
       case Outcome.NothingLoaded _ -> wrong("No records are loaded for " + load + ".");
     };
@@ -143,13 +143,13 @@ class ReconcileCommand implements Verb {
   private int against(Reconciliation report) {
     String text;
     try {
-      text = Files.readString(printed.orElseThrow(), StandardCharsets.UTF_8);
+      text = Files.readString(Path.of(printed), StandardCharsets.UTF_8);
     } catch (IOException unreadable) {
-      return wrong("The file %s cannot be read.".formatted(printed.orElseThrow()));
+      return wrong("The file %s cannot be read.".formatted(printed));
     }
     return switch (PrintedCounts.compare(text, report)) {
       case PrintedCounts.Outcome.Unreadable(int line, String why) ->
-          wrong("%s, line %d: %s".formatted(printed.orElseThrow(), line, why));
+          wrong("%s, line %d: %s".formatted(printed, line, why));
       case PrintedCounts.Outcome.Compared(
               int lines,
               List<PrintedCounts.Difference> differences) -> {

@@ -1,0 +1,41 @@
+package org.foothill.indicators.equity;
+
+import org.foothill.access.Actor;
+import org.foothill.core.IndicatorId;
+import org.foothill.core.Language;
+import org.foothill.core.PlaceId;
+import org.foothill.core.SchoolYear;
+
+/**
+ * Measures how far the groups of an indicator are from each other, before disclosure control: for
+ * those who may see such figures. Each look is written to the audit trail.
+ */
+public interface MeasureEquity {
+  Outcome measure(Actor actor, Question question, Language language);
+
+  /** The rules in force, with the floor of the setting. */
+  EquityRules rules();
+
+  /** Which figure's groups. */
+  record Question(IndicatorId indicator, SchoolYear year, PlaceId place, EquityRules rules) {
+    /** One line for the audit trail. */
+    @Override
+    public String toString() {
+      return "%s %s %s".formatted(indicator, year, place);
+    }
+  }
+
+  /** The closed set of answers. */
+  sealed interface Outcome {
+    record Measured(EquityTable table) implements Outcome {}
+
+    /** A message key below {@code access.refused.} and its argument. */
+    record Refused(String messageKey, String argument) implements Outcome {}
+
+    /** The newest result has no such figure, or nobody is counted there. */
+    record NoSuchFigure() implements Outcome {}
+
+    /** The figure is not a share of students, or has no better side. */
+    record NotAShare() implements Outcome {}
+  }
+}
