@@ -11,6 +11,7 @@
       "access",
       "jobs",
       "storage",
+      "codes",
       "learners :: facts"
     })
 @NullMarked

@@ -2,8 +2,8 @@ package org.foothill.intake;
 
 import java.time.Clock;
 import org.foothill.audit.AuditTrail;
+import org.foothill.codes.CodeTables;
 import org.foothill.core.Progress;
-import org.foothill.intake.files.Layouts;
 import org.foothill.learners.loading.Loading;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -18,10 +18,10 @@ class ImportingFiles implements ImportFiles {
       Quarantine quarantine,
       AuditTrail trail,
       TransactionTemplate transaction,
-      Clock clock) {
+      Clock clock,
+      CodeTables codes) {
     this.tools =
-        new OneImport.Tools(
-            loading, arrivals, quarantine, trail, transaction, clock, new Layouts());
+        new OneImport.Tools(loading, arrivals, quarantine, trail, transaction, clock, codes);
   }
 
   @Override

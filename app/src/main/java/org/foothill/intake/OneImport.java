@@ -9,12 +9,14 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.foothill.audit.AuditTrail;
+import org.foothill.codes.CodeTables;
 import org.foothill.core.Progress;
 import org.foothill.intake.ImportFiles.Outcome;
 import org.foothill.intake.ImportFiles.Request;
 import org.foothill.intake.files.FileFinding;
 import org.foothill.intake.files.Finding;
 import org.foothill.intake.files.Layouts;
+import org.foothill.intake.files.LoadedCodes;
 import org.foothill.intake.files.Place;
 import org.foothill.intake.files.StudentFile;
 import org.foothill.learners.loading.Loading;
@@ -33,6 +35,7 @@ final class OneImport implements AutoCloseable {
   private final Tools tools;
   private final Request request;
   private final Progress progress;
+  private final Layouts layouts;
   private final UUID id = UUID.randomUUID();
   private final List<Incoming> incoming = new ArrayList<>();
   private ReadFiles read = new ReadFiles(List.of(), this::take);
@@ -45,12 +48,13 @@ final class OneImport implements AutoCloseable {
       AuditTrail trail,
       TransactionTemplate transaction,
       Clock clock,
-      Layouts layouts) {}
+      CodeTables codes) {}
 
   OneImport(Tools tools, Request request, Progress progress) {
     this.tools = tools;
     this.request = request;
     this.progress = progress;
+    this.layouts = LoadedCodes.layouts(tools.codes());
   }
 
   Outcome run(FileHunt hunt) {
@@ -75,7 +79,7 @@ final class OneImport implements AutoCloseable {
   private void take(Path path, Progress watcher, Consumer<Incoming> found) {
     var name = path.getFileName().toString();
     watcher.step("Looking at " + name);
-    switch (StudentFile.open(path, tools.layouts(), watcher)) {
+    switch (StudentFile.open(path, layouts, watcher)) {
       case StudentFile.Opened.Refused(Finding finding) -> found.accept(Incoming.refused(finding));
       case StudentFile.Opened.Ready(StudentFile file) -> {
         try (file) {

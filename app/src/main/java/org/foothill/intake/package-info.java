@@ -12,6 +12,7 @@
       "consent",
       "jobs",
       "storage",
+      "codes",
       "learners :: loading"
     })
 @NullMarked

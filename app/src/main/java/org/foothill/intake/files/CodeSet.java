@@ -14,19 +14,39 @@ final class CodeSet {
   private final String name;
   private final boolean closed;
   private final long[] slots;
+  private final int[] from;
+  private final int[] to;
   private final int mask;
+
+  /**
+   * A code and the school years in which it holds.
+   *
+   * @param from calendar year in which the first of them ends
+   */
+  record Span(String code, int from, int to) {
+    static Span always(String code) {
+      return new Span(code, 0, Integer.MAX_VALUE);
+    }
+  }
+
+  CodeSet(String name, boolean closed, List<String> codes) {
+    this(codes.stream().map(Span::always).toList(), name, closed);
+  }
 
   /**
    * @param closed true when a code that is not listed is an error; false when our list may be older
    *     than the state's
    */
-  CodeSet(String name, boolean closed, List<String> codes) {
+  CodeSet(List<Span> codes, String name, boolean closed) {
     this.name = name;
     this.closed = closed;
     int size = Integer.highestOneBit(Math.max(4, codes.size()) * 4);
     this.slots = new long[size];
+    this.from = new int[size];
+    this.to = new int[size];
     this.mask = size - 1;
-    for (var code : codes) {
+    for (var span : codes) {
+      var code = span.code();
       long packed =
           pack(code.getBytes(java.nio.charset.StandardCharsets.US_ASCII), 0, code.length());
       if (packed == TOO_LONG || packed == 0) {
@@ -38,7 +58,11 @@ final class CodeSet {
       while (slots[slot] != 0 && slots[slot] != packed) {
         slot = slot + 1 & mask;
       }
+      boolean again = slots[slot] == packed;
       slots[slot] = packed;
+      // Of several spans of years the whole from the first to the last counts.
+      from[slot] = again ? Math.min(from[slot], span.from()) : span.from();
+      to[slot] = again ? Math.max(to[slot], span.to()) : span.to();
     }
   }
 
@@ -50,19 +74,30 @@ final class CodeSet {
     return closed;
   }
 
-  boolean contains(byte[] text, int from, int to) {
-    long packed = pack(text, from, to);
+  boolean contains(byte[] text, int start, int end) {
+    return find(text, start, end) >= 0;
+  }
+
+  /** True when the code holds in the school year that ends in this calendar year. */
+  boolean holdsIn(int year, byte[] text, int start, int end) {
+    int slot = find(text, start, end);
+    return slot >= 0 && from[slot] <= year && to[slot] >= year;
+  }
+
+  /** The code's slot, or -1. */
+  private int find(byte[] text, int start, int end) {
+    long packed = pack(text, start, end);
     if (packed == TOO_LONG) {
-      return false;
+      return -1;
     }
     int slot = slot(packed);
     while (slots[slot] != 0) {
       if (slots[slot] == packed) {
-        return true;
+        return slot;
       }
       slot = slot + 1 & mask;
     }
-    return false;
+    return -1;
   }
 
   private int slot(long packed) {

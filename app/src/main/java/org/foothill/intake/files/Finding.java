@@ -228,6 +228,14 @@ public sealed interface Finding permits FileFinding, Finding.RowFinding {
     }
   }
 
+  record CodeOfOtherYears(Place at, String shape, String codeSet) implements RowFinding, Note {
+    @Override
+    public String message() {
+      return "The field %s holds %s, which the state's table '%s' has for other school years only. The row was loaded; check the code."
+          .formatted(at.fieldName(), shape, codeSet);
+    }
+  }
+
   record TextTooLong(Place at, int limit) implements RowFinding {
     @Override
     public String message() {

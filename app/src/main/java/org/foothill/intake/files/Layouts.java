@@ -21,11 +21,21 @@ import org.jspecify.annotations.Nullable;
 public final class Layouts {
   private final List<Layout> layouts = new ArrayList<>();
   private final Map<String, CodeSet> codeSets = new HashMap<>();
+  private final Map<String, List<CodeSet.Span>> loaded;
   private final Map<String, String> notLoaded = new HashMap<>();
   private final List<TableColumn> foster =
       lines("tables/FOSTER").stream().map(TableColumn::of).toList();
 
+  /** With the codes that are part of the program. */
   public Layouts() {
+    this(Map.of());
+  }
+
+  /**
+   * @param loaded codes that take the place of built-in ones, by the name of the code set
+   */
+  Layouts(Map<String, List<CodeSet.Span>> loaded) {
+    this.loaded = Map.copyOf(loaded);
     for (var name : lines("layouts/index")) {
       layouts.add(read(name));
     }
@@ -132,11 +142,14 @@ public final class Layouts {
         _ -> {
           var words =
               lines("codes/" + name).stream().flatMap(l -> Arrays.stream(l.split("\\s+"))).toList();
+          boolean closed = words.getFirst().equals("closed");
+          var table = loaded.get(name);
+          if (table != null) {
+            return new CodeSet(table, name.replace('_', ' '), closed);
+          }
           boolean unconfirmed = words.get(1).equals("unconfirmed");
           return new CodeSet(
-              name.replace('_', ' '),
-              words.getFirst().equals("closed"),
-              words.subList(unconfirmed ? 2 : 1, words.size()));
+              name.replace('_', ' '), closed, words.subList(unconfirmed ? 2 : 1, words.size()));
         });
   }
 

@@ -166,6 +166,9 @@ final class RowChecks {
       return;
     }
     if (codes.contains(row.text, row.from[i], row.to[i])) {
+      if (!codes.holdsIn(file.year().ending(), row.text, row.from[i], row.to[i])) {
+        problems.add(new Finding.CodeOfOtherYears(place(row, i), row.shape(i), codes.name()));
+      }
       return;
     }
     if (codes.closed()) {
