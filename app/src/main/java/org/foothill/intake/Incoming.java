@@ -10,6 +10,7 @@ import org.foothill.core.PlaceId;
 import org.foothill.intake.FileReport.Counts;
 import org.foothill.intake.FileReport.Result;
 import org.foothill.intake.files.Finding;
+import org.foothill.intake.files.Place;
 import org.foothill.intake.files.StudentFile;
 import org.foothill.intake.files.StudentFile.Reading;
 import org.foothill.intake.files.Tally;
@@ -28,6 +29,7 @@ final class Incoming {
   private final UUID id = UUID.randomUUID();
   private final String name;
   private final Staging.@Nullable Arrival what;
+  private final StudentFile.@Nullable Fields fields;
   private Tally findings = new Tally();
   private Counts counts = Counts.NONE;
   private Stage stage = Stage.READ;
@@ -47,20 +49,23 @@ final class Incoming {
     REFUSED
   }
 
-  private Incoming(String name, Staging.@Nullable Arrival what) {
+  private Incoming(
+      String name, Staging.@Nullable Arrival what, StudentFile.@Nullable Fields fields) {
     this.name = name;
     this.what = what;
+    this.fields = fields;
   }
 
   static Incoming of(StudentFile file) {
     return new Incoming(
         file.name(),
         new Staging.Arrival(
-            file.kind(), file.district(), file.year(), file.form(), file.name(), file.digest()));
+            file.kind(), file.district(), file.year(), file.form(), file.name(), file.digest()),
+        file.fields());
   }
 
   static Incoming refused(Finding finding) {
-    var item = new Incoming(finding.at().file(), null);
+    var item = new Incoming(finding.at().file(), null, null);
     item.refuse(finding);
     return item;
   }
@@ -71,6 +76,11 @@ final class Incoming {
 
   String name() {
     return name;
+  }
+
+  /** Where a field of a line of the file is. */
+  Place at(int line, String field) {
+    return Objects.requireNonNull(fields).at(line, field);
   }
 
   Staging.Arrival what() {

@@ -162,12 +162,13 @@ final class OneImport implements AutoCloseable {
   private static void note(Incoming item, CrossFinding cross) {
     long rest = cross.count() - cross.lines().size();
     for (int line : cross.lines()) {
-      var place = Place.line(item.name(), line);
       Finding finding =
           switch (cross.question()) {
-            case NO_ENROLLMENT -> new Finding.NoEnrollment(place);
-            case OVERLAPPING_ENROLLMENTS -> new Finding.OverlappingEnrollments(place);
-            case NO_SECTION -> new Finding.NoSection(place);
+            case NO_ENROLLMENT -> new Finding.NoEnrollment(item.at(line, "state_id"));
+            case OVERLAPPING_ENROLLMENTS ->
+                new Finding.OverlappingEnrollments(item.at(line, "start_date"));
+            case NO_SECTION -> new Finding.NoSection(item.at(line, "section"));
+            case NO_INCIDENT -> new Finding.NoIncident(item.at(line, "incident"));
           };
       item.findings().add(finding, 1 + rest);
       rest = 0;

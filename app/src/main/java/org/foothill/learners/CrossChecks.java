@@ -35,6 +35,8 @@ final class CrossChecks {
     try (var statement = duck.createStatement()) {
       statement.execute("create temp view enrollments as " + after(RecordKind.SENR, sealed));
       statement.execute("create temp view sections as " + after(RecordKind.CRSC, sealed));
+      statement.execute("create temp view offerings as " + after(RecordKind.CRSE, sealed));
+      statement.execute("create temp view incidents as " + after(RecordKind.SINC, sealed));
       var found = new ArrayList<CrossFinding>();
       for (int i = 0; i < sealed.size(); i++) {
         var staging = sealed.get(i);
@@ -46,12 +48,41 @@ final class CrossChecks {
             && hasRows(statement, "enrollments", staging)) {
           found.addAll(ask(statement, Question.NO_ENROLLMENT, i, strangers(staging)));
         }
-        if (kind == RecordKind.SCSC && hasRows(statement, "sections", staging)) {
-          found.addAll(ask(statement, Question.NO_SECTION, i, withoutSection(staging)));
-        }
+        found.addAll(partners(statement, staging, i));
       }
       return found;
     }
+  }
+
+  /** Rows that need a row of another file. */
+  private static List<CrossFinding> partners(Statement statement, StagingFolder staging, int index)
+      throws SQLException {
+    return switch (staging.arrival().kind()) {
+      case SCSC -> withoutSection(statement, staging, index, "sections");
+      case SCSE -> withoutSection(statement, staging, index, "offerings");
+      case SIRS, SOFF ->
+          hasRows(statement, "incidents", staging)
+              ? ask(statement, Question.NO_INCIDENT, index, withoutIncident(staging))
+              : List.of();
+      case SENR, SINF, SELA, SPRG, STAS, CRSC, SCTE, WBLR, CRSE, SINC, PSTS, FOSTER, SDEM, SASS ->
+          List.of();
+    };
+  }
+
+  private static List<CrossFinding> withoutSection(
+      Statement statement, StagingFolder staging, int index, String view) throws SQLException {
+    return hasRows(statement, view, staging)
+        ? ask(statement, Question.NO_SECTION, index, withoutSection(staging, view))
+        : List.of();
+  }
+
+  private static String withoutIncident(StagingFolder staging) {
+    return """
+    select r.line from %s r anti join incidents s
+      on s.school = r.school and s.district = r.district and s.year = r.year
+      and s.learner = r.learner and s.incident = r.incident\
+    """
+        .formatted(rowsOf(staging));
   }
 
   /** What would be current if everything sealed were approved. */
@@ -92,13 +123,13 @@ final class CrossChecks {
         .formatted(rowsOf(staging));
   }
 
-  private static String withoutSection(StagingFolder staging) {
+  private static String withoutSection(StagingFolder staging, String view) {
     return """
-    select r.line from %s r anti join sections s
+    select r.line from %s r anti join %s s
       on s.school = r.school and s.district = r.district and s.year = r.year
       and s.local_course = r.local_course and s.section is not distinct from r.section\
     """
-        .formatted(rowsOf(staging));
+        .formatted(rowsOf(staging), view);
   }
 
   /** Without the other file of the same district and year there is nothing to compare with. */

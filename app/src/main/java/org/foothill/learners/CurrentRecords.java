@@ -63,23 +63,32 @@ final class CurrentRecords implements LearnerRecords {
       case CRSC, CRSE ->
           "select distinct on (district, school, year, local_course, section, term) %s from all_%s order by district, school, year, local_course, section, term, line"
               .formatted(columns, kind.relation());
-      case SENR,
-          SELA,
-          SPRG,
-          STAS,
-          SCSC,
-          SCTE,
-          WBLR,
-          SCSE,
-          SINC,
-          SIRS,
-          SOFF,
-          PSTS,
-          FOSTER,
-          SDEM,
-          SASS ->
+      case SENR -> enrollments(statement, columns);
+      case SELA, SPRG, STAS, SCSC, SCTE, WBLR, SCSE, SINC, SIRS, SOFF, PSTS, FOSTER, SDEM, SASS ->
           "select %s from all_%s".formatted(columns, kind.relation());
     };
+  }
+
+  /**
+   * The state's older collection wrote transitional kindergarten as kindergarten with program 185;
+   * it is shown as TK. The join is made only when needed.
+   */
+  private static String enrollments(Statement statement, String columns) throws SQLException {
+    var joined =
+        """
+        all_enrollments e left join (
+          select distinct learner, district, year, true as young from all_programs where program = '185'
+        ) p using (learner, district, year)\
+        """;
+    try (var rows =
+        statement.executeQuery(
+            "select 1 from %s where e.grade = 'KN' and young limit 1".formatted(joined))) {
+      if (!rows.next()) {
+        return "select " + columns + " from all_enrollments";
+      }
+    }
+    return "select %s from (select e.* replace (case when e.grade = 'KN' and young then 'TK' else e.grade end as grade) from %s)"
+        .formatted(columns, joined);
   }
 
   /**

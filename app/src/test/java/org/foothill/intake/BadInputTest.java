@@ -266,6 +266,51 @@ class BadInputTest {
   }
 
   @Test
+  void whatOnlyTwoFilesShowNamesFileLineAndField() {
+    var folder = room.folder("across");
+    var here = enrollment("2021-2022", 1, "", "20210815", "05");
+    write(folder.resolve("SENR.txt"), here, here.replace("^1936103^", "^1936822^"));
+    write(
+        folder.resolve("SINC.txt"),
+        "SINC^^^1964881^1936103^2021-2022^9000000001^^^^^^I-1^20220115^Y^^");
+    write(
+        folder.resolve("SIRS.txt"),
+        "SIRS^^^1964881^1936103^2021-2022^9000000001^^^^^^I-1^100^^1.0^",
+        "SIRS^^^1964881^1936103^2021-2022^9000000001^^^^^^I-2^100^^1.0^",
+        "SIRS^^^1964881^1936103^2021-2022^9000000099^^^^^^I-1^100^^1.0^");
+    var places =
+        room.approve(folder).stream()
+            .flatMap(f -> f.findings().stream())
+            .flatMap(c -> c.examples().stream().map(e -> c.kind() + " " + e.at()))
+            .toList();
+    assertThat(places)
+        .containsExactly(
+            "OverlappingEnrollments SENR.txt, line 1, field 22 (start_date)",
+            "OverlappingEnrollments SENR.txt, line 2, field 22 (start_date)",
+            "NoEnrollment SIRS.txt, line 3, field 7 (state_id)",
+            "NoIncident SIRS.txt, line 2, field 13 (incident)",
+            "NoIncident SIRS.txt, line 3, field 13 (incident)");
+  }
+
+  @Test
+  void transitionalKindergartenIsKnownByItsCodeAndByItsProgram() {
+    var folder = room.folder("young");
+    write(
+        folder.resolve("SENR.txt"),
+        enrollment("2022-2023", 1, "", "20220815", "TK"),
+        enrollment("2022-2023", 2, "", "20220815", "KN"),
+        enrollment("2022-2023", 3, "", "20220815", "KN"));
+    write(
+        folder.resolve("SPRG.txt"),
+        "SPRG^^^1964881^1936103^2022-2023^9000000002^^^^^^185^3^20220815^^^^^^^^^^^");
+    room.approve(folder);
+    assertThat(
+            room.ask(
+                "select grade, count(*) from enrollments where year = 2023 group by 1 order by 1"))
+        .isEqualTo("KN 1\nTK 2");
+  }
+
+  @Test
   void messagesAndFilesCarryNoValueOfAPerson() throws IOException {
     var folder = room.folder("private");
     var shifted =

@@ -270,7 +270,14 @@ public sealed interface Finding permits FileFinding, Finding.RowFinding {
   record NoSection(Place at) implements RowFinding, Note {
     @Override
     public String message() {
-      return "The course section of this row is not in the file of sections (CRSC). Load that file, or correct the course or section id.";
+      return "The course section of this row is not in the file of sections (CRSC, or CRSE for enrollments). Load that file, or correct the course or section id.";
+    }
+  }
+
+  record NoIncident(Place at) implements RowFinding, Note {
+    @Override
+    public String message() {
+      return "The incident of this row is not in the file of incidents (SINC). Load that file, or correct the incident id.";
     }
   }
 }

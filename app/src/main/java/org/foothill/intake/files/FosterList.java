@@ -103,7 +103,8 @@ final class FosterList {
         new Recognised(
             name,
             new Layout("FOSTER", 0, "list of foster youth", form.fields()),
-            new Recognised.LineForm(form.sign(), form.header(), false, form.fields().size(), true),
+            new Recognised.LineForm(
+                form.sign(), form.header(), false, 0, form.fields().size(), true),
             district.get(),
             year.get()));
   }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.foothill.intake.files.Layout.Field;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,7 @@ public final class Layouts {
   private final Map<String, CodeSet> codeSets = new HashMap<>();
   private final Map<String, List<CodeSet.Span>> loaded;
   private final Map<String, String> notLoaded = new HashMap<>();
+  private final List<String> unplaced = lines("layouts/unplaced");
   private final List<TableColumn> foster =
       lines("tables/FOSTER").stream().map(TableColumn::of).toList();
 
@@ -60,23 +62,30 @@ public final class Layouts {
 
   /**
    * The layout for lines of so many fields: the one with exactly that many, else the newest that
-   * lacks only optional fields at the end.
+   * lacks only optional fields at the end. Empty for an older layout whose order nobody knows.
    *
    * @param fields without the two dates that extracts append
    */
   Optional<Layout> find(String recordType, int fields) {
-    var candidates =
-        layouts.stream()
-            .filter(l -> l.recordType().equals(recordType))
-            .sorted(Comparator.comparingInt(Layout::version).reversed())
-            .toList();
-    return candidates.stream()
-        .filter(l -> l.fields().size() == fields)
-        .findFirst()
+    if (unplaced.contains(recordType + " " + fields)) {
+      return Optional.empty();
+    }
+    return findExact(recordType, fields)
         .or(() ->
-            candidates.stream()
+            newestFirst(recordType)
                 .filter(l -> fields >= l.lastRequired() && fields < l.fields().size())
                 .findFirst());
+  }
+
+  /** The layout with exactly so many fields. */
+  Optional<Layout> findExact(String recordType, int fields) {
+    return newestFirst(recordType).filter(l -> l.fields().size() == fields).findFirst();
+  }
+
+  private Stream<Layout> newestFirst(String recordType) {
+    return layouts.stream()
+        .filter(l -> l.recordType().equals(recordType))
+        .sorted(Comparator.comparingInt(Layout::version).reversed());
   }
 
   /** The columns of the list of foster youth; the state id first. */

@@ -74,11 +74,8 @@ final class Recognition {
     int fields = most(ofType, c -> c.fields().length).orElseThrow();
     long usual = ofType.stream().filter(c -> c.fields().length == fields).count();
     boolean uniform = usual * 4 >= ofType.size() * 3L;
-    var layout = layouts.find(type, fields - (extract ? 2 : 0));
-    if (layout.isEmpty() && extract) {
-      // Some tools rename the record type and leave the two dates out.
-      layout = layouts.find(type, fields);
-    }
+    int appended = extract ? appended(type, fields) : 0;
+    var layout = layouts.find(type, fields - appended);
     if (layout.isEmpty()) {
       return new Answer.Refused(
           new FileFinding.UnknownLayout(place, type, fields, layouts.known(type)));
@@ -96,9 +93,17 @@ final class Recognition {
         new Recognised(
             name,
             layout.get(),
-            Recognised.LineForm.ofRecords(extract, fields, uniform),
+            Recognised.LineForm.ofRecords(extract, fields, uniform).with(appended),
             districts.get().get(),
             years.get().get()));
+  }
+
+  /** Extracts append two dates; some tools rename the record type and leave the dates out. */
+  private int appended(String type, int fields) {
+    return layouts.findExact(type, fields - 2).isEmpty()
+            && layouts.findExact(type, fields).isPresent()
+        ? 0
+        : 2;
   }
 
   private static Optional<String> field(Cut cut, int index) {

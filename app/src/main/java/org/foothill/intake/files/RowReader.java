@@ -20,6 +20,7 @@ final class RowReader implements LineScanner.Lines {
   private final int fields;
   private final int needed;
   private final int most;
+  private final int appended;
   private long read;
   private long heldRows;
   private long windowsRows;
@@ -30,8 +31,9 @@ final class RowReader implements LineScanner.Lines {
     this.checks = new RowChecks(file);
     this.output = new RowOutput(file, writer);
     this.held = held;
+    this.appended = file.lines().appended();
     this.fields = file.layout().fields().size();
-    this.most = Math.max(file.lines().usualFields(), fields + (file.extract() ? 2 : 0));
+    this.most = Math.max(file.lines().usualFields(), fields + appended);
     this.needed =
         file.lines().uniform() ? file.lines().usualFields() : file.layout().lastRequired();
   }
@@ -78,7 +80,7 @@ final class RowReader implements LineScanner.Lines {
     }
     checkLine(count, traits);
     if (problems.isEmpty()) {
-      checks.check(row, Math.min(count, fields), problems);
+      checks.check(row, Math.min(count - appended, fields), problems);
     }
     problems.forEach(tally::add);
     if (RowChecks.blocks(problems)) {
@@ -86,8 +88,8 @@ final class RowReader implements LineScanner.Lines {
       held.add(number, problems, text, starts[0], starts[last] - 1);
     } else {
       windowsRows += output.write(row, (traits & LineScanner.HIGH) != 0) ? 1 : 0;
-      if (count < fields) {
-        tally.add(new Finding.TrailingFieldsMissing(place(), count, fields));
+      if (count - appended < fields) {
+        tally.add(new Finding.TrailingFieldsMissing(place(), count - appended, fields));
       }
     }
   }

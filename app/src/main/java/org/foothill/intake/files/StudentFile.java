@@ -77,6 +77,28 @@ public final class StudentFile implements AutoCloseable {
     return recognised.layout().kind();
   }
 
+  /** Where a field of a line is, for findings that only several files show. */
+  public Fields fields() {
+    return new Fields(recognised);
+  }
+
+  /** Knows the places of a file's fields, also when the file is closed. */
+  public static final class Fields {
+    private final Recognised file;
+
+    private Fields(Recognised file) {
+      this.file = file;
+    }
+
+    /** The whole line when the layout has no such field. */
+    public Place at(int line, String name) {
+      int position = file.layout().find(name);
+      return position == 0
+          ? Place.line(file.name(), line)
+          : new Place(file.name(), line, position, name);
+    }
+  }
+
   public PlaceId district() {
     return recognised.district();
   }

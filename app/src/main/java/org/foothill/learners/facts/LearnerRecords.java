@@ -18,8 +18,9 @@ import org.foothill.core.SchoolYear;
  * in the file, blank as NULL. Relations of kinds that nobody loaded exist and are empty. Columns:
  *
  * <ul>
- *   <li>{@code enrollments} (SENR): start_date, status, grade, exit_date, exit_reason, completion,
- *       met_uc_csu, golden_state_seal, biliteracy_seal, school_transfer, district_of_residence
+ *   <li>{@code enrollments} (SENR): start_date, status, grade (TK also where the file has KN and
+ *       SPRG program 185), exit_date, exit_reason, completion, met_uc_csu, golden_state_seal,
+ *       biliteracy_seal, school_transfer, district_of_residence
  *   <li>{@code demographics} (SINF): effective_start, effective_end, gender (from SENR where SINF
  *       has none), birth_year, hispanic, race1 .. race5, race_missing, guardian1_education,
  *       guardian2_education, us_school_start

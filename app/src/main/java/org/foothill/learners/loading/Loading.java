@@ -90,7 +90,9 @@ public interface Loading {
     NO_ENROLLMENT,
     /** Two primary enrollments at different schools on the same day. */
     OVERLAPPING_ENROLLMENTS,
-    /** A course completion whose section is not in the file of sections. */
-    NO_SECTION
+    /** A course completion or enrollment whose section is not in the file of sections. */
+    NO_SECTION,
+    /** What followed from an incident that is not in the file of incidents. */
+    NO_INCIDENT
   }
 }
