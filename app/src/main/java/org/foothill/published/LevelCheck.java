@@ -11,6 +11,7 @@ import org.foothill.accountability.Colour;
 import org.foothill.accountability.ColourGrid;
 import org.foothill.accountability.Standing;
 import org.foothill.accountability.Subject;
+import org.foothill.accountability.YearFigure;
 import org.foothill.published.Printed.Flag;
 import org.jspecify.annotations.Nullable;
 
@@ -114,9 +115,19 @@ final class LevelCheck {
     }
   }
 
-  /** The row has two statuses, and yet nobody can say how far it moved. */
+  /**
+   * The row may have two statuses, and yet nobody can say how far it moved. Where one of the years
+   * has too few students for a status, there is certainly no change.
+   */
   private boolean isChangeUnknown() {
-    return figures.change() == null && !(exact && row.text().header().has("priorstatus"));
+    return figures.change() == null
+        && !(exact && row.text().header().has("priorstatus"))
+        && !isTooFew(figures.now())
+        && !isTooFew(figures.before());
+  }
+
+  private boolean isTooFew(YearFigure figure) {
+    return figure.hasStudents() && figure.students() < rules.rules().sizes().shown();
   }
 
   private Set<Integer> changeLevels() {

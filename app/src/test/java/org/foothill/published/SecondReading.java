@@ -9,8 +9,8 @@ import java.util.Random;
 import java.util.Set;
 
 /**
- * Writes rows of the Dashboard of 2024 as the state would, by a reading of its rules of its own:
- * decimals instead of integers, tables as they stand in print, nothing shared with the program.
+ * Writes rows of a Dashboard as the state would, by a reading of its rules of its own: decimals
+ * instead of integers, tables as they stand in print, nothing shared with the program.
  */
 final class SecondReading {
   static final String HEADER =
@@ -39,9 +39,26 @@ final class SecondReading {
           Map.entry("MATH HS", "25 0 -60 -115 / 15 3 -2.9 -15"));
 
   private final Random random;
+  private final int reportingYear;
 
   SecondReading(Random random) {
+    this(random, 2024);
+  }
+
+  SecondReading(Random random, int reportingYear) {
     this.random = random;
+    this.reportingYear = reportingYear;
+  }
+
+  /** What was published of an indicator in a year: colour, only a status level, or neither. */
+  static String extent(String indicator, int year) {
+    return switch (year) {
+      case 2018 -> indicator.equals("ELPI") ? "figures" : "colour";
+      case 2019 -> indicator.equals("ELPI") ? "status" : "colour";
+      case 2022 -> indicator.equals("CCI") ? "figures" : "status";
+      case 2023 -> indicator.equals("CCI") ? "status" : "colour";
+      default -> "colour";
+    };
   }
 
   /** One year of one row: counts and what is printed of them. */
@@ -56,15 +73,44 @@ final class SecondReading {
   }
 
   String row() {
-    var names = TABLES.keySet().stream().sorted().toList();
+    var names =
+        TABLES.keySet().stream()
+            .filter(each -> !extent(each.split(" ")[0], reportingYear).equals("figures"))
+            .sorted()
+            .toList();
     var name = names.get(random.nextInt(names.size()));
     var indicator = name.split(" ")[0];
     var type = name.contains(" ") ? name.split(" ")[1] : "";
     var school = Set.of("ES", "MS").contains(type) || random.nextInt(3) == 0;
     var group = GROUPS.get(random.nextInt(GROUPS.size()));
     var now = year(indicator);
-    var before = year(indicator);
-    return judge(name, school ? "S" : "D", group, List.of(now, before));
+    var before = random.nextInt(4) == 0 ? near(now) : year(indicator);
+    var known = reportingYear < 2024 && group.equals("LTEL") ? "EL" : group;
+    var row = judge(name, school ? "S" : "D", known, List.of(now, before));
+    return extent(indicator, reportingYear).equals("status") ? statusOnly(row) : row;
+  }
+
+  /** A year whose rate lies an exact half of a tenth beside: ties, up and down. */
+  private Year near(Year now) {
+    if (now.n() < 0 || now.of() < 1) {
+      return now;
+    }
+    var of = 400 * (1 + random.nextInt(5));
+    var n = Math.max(0, Math.min(of, now.n() * of / now.of() + random.nextInt(-3, 4)));
+    return new Year(
+        n, of, BigDecimal.valueOf(100 * n).divide(BigDecimal.valueOf(of), new MathContext(40)));
+  }
+
+  /** Without a prior year, a change, a colour and flags: as in years that had a status only. */
+  private static String statusOnly(String row) {
+    var fields = row.split(",", -1);
+    for (var at : List.of(9, 10, 11, 12, 17, 19, 20, 21)) {
+      fields[at] = "";
+    }
+    fields[14] = "0";
+    fields[15] = "0";
+    fields[16] = "0";
+    return String.join(",", fields);
   }
 
   private Year year(String indicator) {
@@ -98,7 +144,7 @@ final class SecondReading {
     return 1;
   }
 
-  private static String judge(String name, String rtype, String group, List<Year> years) {
+  private String judge(String name, String rtype, String group, List<Year> years) {
     var now = years.get(0);
     var before = years.get(1);
     var parts = name.split(" ");
@@ -119,7 +165,7 @@ final class SecondReading {
     var fields =
         List.<Object>of(
             parts[0],
-            2024,
+            reportingYear,
             rtype.equals("D") ? "99100010000000" : "99100010000001",
             rtype,
             parts[0].equals("SUSP") ? parts[1] : "",
@@ -132,7 +178,7 @@ final class SecondReading {
             before.status(),
             both ? change.toPlainString() : "",
             status,
-            parts[0].equals("GRAD") ? raw : used,
+            parts[0].equals("GRAD") && reportingYear == 2024 ? raw : used,
             colour,
             colour == 0 ? 0 : 10 * (5 * (5 - status) + used),
             small ? "Y" : "",
