@@ -18,7 +18,7 @@
  */
 @ApplicationModule(
     displayName = "Published figures",
-    allowedDependencies = {"core", "accountability", "site", "cli", "audit", "access"})
+    allowedDependencies = {"core", "accountability", "equity", "site", "cli", "audit", "access"})
 @NullMarked
 package org.foothill.published;
 

@@ -8,20 +8,20 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Keeps what a command prints. */
-final class PlainTerminal implements Terminal {
+public final class PlainTerminal implements Terminal {
   private final boolean json;
   private final List<String> out = new ArrayList<>();
   private final List<String> err = new ArrayList<>();
 
-  PlainTerminal(boolean json) {
+  public PlainTerminal(boolean json) {
     this.json = json;
   }
 
-  String out() {
+  public String out() {
     return String.join("\n", out);
   }
 
-  String err() {
+  public String err() {
     return String.join("\n", err);
   }
 
