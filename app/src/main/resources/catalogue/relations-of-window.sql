@@ -18,36 +18,27 @@ where year between getvariable('window_first_year') - coalesce(more, 0) and getv
 
 -- Language statuses in force on at least one day of the window; each lasts until the next begins.
 create or replace table window_language as
-with one_per_day as (
-  select district, learner, start_date, max_by(status, (year, status)) as status
-  from language_status
-  where status is not null and start_date is not null
-  group by district, learner, start_date
-),
-spells as (
-  select district, learner, status, start_date,
-    lead(start_date) over (partition by district, learner order by start_date) as next_start
-  from one_per_day
-)
 select district, learner, status,
   next_start is null or next_start > getvariable('window_end') as latest
-from spells left join window_longer using (district, learner)
+from language_spells left join window_longer using (district, learner)
 where start_date <= getvariable('window_end')
   and (next_start is null or next_start > getvariable('window_start') - to_years(coalesce(more, 0)));
 
 -- The most recent demographic record up to the end of the window; when there is none, the earliest later one.
 create or replace table window_demographics as
-select district, learner, unnest(max_by(
-  struct_pack(gender := gender, hispanic := hispanic, races := [race1, race2, race3, race4, race5],
-    guardian1_education := guardian1_education, guardian2_education := guardian2_education,
-    us_school_start := us_school_start),
-  (case when coalesce(effective_start, make_date(year - 1, 7, 1)) <= getvariable('window_end') then 1 else 0 end,
-   case when coalesce(effective_start, make_date(year - 1, 7, 1)) <= getvariable('window_end')
-     then coalesce(effective_start, make_date(year - 1, 7, 1)) else date '1900-01-01' end,
-   case when coalesce(effective_start, make_date(year - 1, 7, 1)) <= getvariable('window_end')
-     then year else -year end)))
-from demographics
-group by district, learner;
+select d.district, d.learner, d.gender, d.hispanic, [d.race1, d.race2, d.race3, d.race4, d.race5] as races,
+  d.guardian1_education, d.guardian2_education, d.us_school_start
+from demographics d
+semi join (
+  select max_by(rowid, case
+    when coalesce(effective_start, make_date(year - 1, 7, 1)) <= getvariable('window_end')
+      then date_diff('day', date '1900-01-01', coalesce(effective_start, make_date(year - 1, 7, 1))) * 10000 + year
+    else -year
+  end) as row
+  from demographics
+  where learner in (select learner from students)
+  group by district, learner
+) newest on newest.row = d.rowid;
 
 -- Foster youth of the state's list on at least one day of the window. An entry without an end ends with its school year.
 create or replace table window_foster as

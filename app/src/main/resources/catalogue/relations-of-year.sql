@@ -96,50 +96,24 @@ group by district, learner;
 
 -- Language status in force on the first day of the school year, and whether the student was reclassified in it.
 create or replace table language_at_start as
-with one_per_day as (
-  select district, learner, start_date, max_by(status, (year, status)) as status
-  from language_status
-  where status is not null and start_date is not null
-  group by district, learner, start_date
-)
 select district, learner,
   max_by(status, start_date) filter (where start_date <= getvariable('first_day')) as status,
   coalesce(bool_or(status = 'RFEP' and start_date > getvariable('first_day')
     and start_date <= getvariable('last_day')), false) as reclassified
-from one_per_day
+from language_spells
 group by district, learner;
 
--- Everything that students of the district ever completed up to this year, with what the course was. The first course of
--- an industry sector has no pathway.
+-- Everything that students of the district completed up to this year.
 create or replace table courses_done as
-select c.district, c.learner, c.school, c.year, c.local_course, c.term, s.state_course, s.instructional_level,
-  c.final_grade,
-  c.final_grade in ('A+', 'A', 'A-', 'B+', 'B', 'B-', 'C+', 'C', 'C-') as passed_with_c_minus,
-  c.final_grade in ('P', 'CR') as passed_without_letter,
-  try_cast(s.state_course as integer) between 7000 and 8999 as career,
-  nullif(t.pathway, '') as pathway, t.sector, t.level, t.nontraditional,
-  case t.level when 'introduction' then 1 when 'concentrator' then 2 when 'capstone' then 3 end as step
-from course_completions c
-join (
-  select distinct district, school, year, local_course, section, state_course, instructional_level from sections
-) s using (district, school, year, local_course, section)
-left join cte_courses t
-  on t.state_course = s.state_course and c.year between cast(t.from_year as integer) and cast(t.to_year as integer)
-where c.year <= getvariable('year');
+select * from courses_ever where year <= getvariable('year');
 
 -- Credits of college-preparatory courses with C- or better by subject, in hundredths; ten credits are a year. A course
 -- that is repeated counts once for each term, with its best credits.
 create or replace table college_preparation as
 select district, learner, letter, sum(credits) as credits
 from (
-  select c.district, c.learner, c.uc_csu_code[1] as letter, c.local_course, c.term, c.marking_period,
-    max(c.credits_earned) as credits
-  from course_completions c
-  semi join (
-    select district, school, year, local_course, section from sections where uc_approved
-  ) s using (district, school, year, local_course, section)
-  where c.year <= getvariable('year') and c.uc_csu_code is not null and c.credits_earned > 0
-    and c.final_grade in ('A+', 'A', 'A-', 'B+', 'B', 'B-', 'C+', 'C', 'C-')
+  select district, learner, letter, uc_csu_code, local_course, term, marking_period, max(credits) as credits
+  from preparation_ever where year <= getvariable('year')
   group by all
 )
 group by district, learner, letter;

@@ -6,8 +6,6 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.duckdb.DuckDBDataChunkReader;
 import org.duckdb.DuckDBPreparedStatement;
 import org.duckdb.DuckDBReadableVector;
@@ -15,8 +13,6 @@ import org.foothill.cells.CellTable;
 import org.foothill.cells.FactBlock;
 import org.foothill.cells.Folding;
 import org.foothill.cells.Level;
-import org.foothill.indicators.computing.FactForm.Slot;
-import org.foothill.indicators.definitions.Definition;
 
 /**
  * The facts of one school year and clock: one row for each student and place, sorted by district,
@@ -29,53 +25,15 @@ record FactFile(Path path, FactForm form) {
 
   /** Runs every definition of the form over the prepared database and writes the file. */
   void write(Connection duck) throws SQLException {
-    for (int k = 0; k < form.slots().size(); k++) {
-      runDefinition(duck, form.slots().get(k), k);
+    var sorted = new SortedStudents(form, SortedStudents.count(duck));
+    for (var slot : form.slots()) {
+      sorted.take(duck, slot);
     }
+    sorted.write(duck);
     Sql.run(
         duck,
         "copy (%s) to %s (format parquet, compression zstd)"
             .formatted(query(), Sql.quoted(path.toString())));
-  }
-
-  private void runDefinition(Connection duck, Slot slot, int k) throws SQLException {
-    var definition = slot.definition();
-    for (var variable : definition.variables().entrySet()) {
-      Sql.set(duck, variable.getKey(), Sql.quoted(variable.getValue()));
-    }
-    var days = definition.sumsDays() ? ", d.numerator, d.denominator" : "";
-    Sql.run(
-        duck,
-        """
-        create or replace table counted_%d as
-        select s.ix, cast(case d.outcome %s end as bigint) as outcome%s
-        from (
-        %s
-        ) d left join students s using (district, place, learner)\
-        """
-            .formatted(k, cases(definition), days, definition.sql()));
-    check(duck, definition, k);
-  }
-
-  private static String cases(Definition definition) {
-    return IntStream.range(0, definition.outcomes().size())
-        .mapToObj(
-            i -> "when %s then %d".formatted(Sql.quoted(definition.outcomes().get(i).key()), i))
-        .collect(Collectors.joining(" "));
-  }
-
-  private static void check(Connection duck, Definition definition, int k) throws SQLException {
-    var sound =
-        "select count(*) = count(ix) and count(*) = count(distinct ix) and count(*) = count(outcome) from counted_%d"
-            .formatted(k);
-    if (!Sql.holds(duck, sound)) {
-      throw new IllegalStateException(
-          """
-          %s: sql gives a student twice, a student outside the population of its clock, or an outcome \
-          that is not in the list.\
-          """
-              .formatted(definition.file()));
-    }
   }
 
   private String query() {
@@ -87,27 +45,19 @@ record FactFile(Path path, FactForm form) {
       columns.add(mask(word) + " as mask" + word);
     }
     for (int word = 0; word < form.bitWords(); word++) {
-      columns.add(bits(word) + " as bits" + word);
+      columns.add("o.bits" + word);
     }
-    var joins = new StringBuilder();
-    for (int k = 0; k < form.slots().size(); k++) {
-      joins.append(" left join counted_%d on counted_%d.ix = s.ix".formatted(k, k));
-      if (form.slots().get(k).firstAmount() >= 0) {
-        columns.add(day(k, "numerator"));
-        columns.add(day(k, "denominator"));
-      }
+    for (int i = 0; i < form.amounts(); i++) {
+      columns.add("o.amount" + i);
     }
     return """
     select %s from students s
     join traits t on t.district = s.district and t.learner = s.learner
-    left join grades g on g.code = s.grade%s
+    join sorted_students o on o.ix = s.ix
+    left join grades g on g.code = s.grade
     order by 1, 2, 3\
     """
-        .formatted(String.join(", ", columns), joins);
-  }
-
-  private static String day(int k, String column) {
-    return "cast(coalesce(counted_%d.%s, 0) as integer) as %s%d".formatted(k, column, column, k);
+        .formatted(String.join(", ", columns));
   }
 
   /** Shifts and ors have equal rank in DuckDB, so everything is in brackets. */
@@ -124,19 +74,6 @@ record FactFile(Path path, FactForm form) {
                 .formatted(
                     conditions.isEmpty() ? "true" : String.join(" and ", conditions),
                     FactForm.maskShift(group)));
-      }
-    }
-    return ored(terms);
-  }
-
-  private String bits(int word) {
-    var terms = new ArrayList<String>();
-    for (int k = 0; k < form.slots().size(); k++) {
-      var slot = form.slots().get(k);
-      if (slot.word() == word) {
-        terms.add(
-            "coalesce((cast(1 as bigint) << (%d + counted_%d.outcome)), 0)"
-                .formatted(slot.shift(), k));
       }
     }
     return ored(terms);

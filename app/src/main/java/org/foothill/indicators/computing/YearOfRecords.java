@@ -77,6 +77,7 @@ final class YearOfRecords {
         Arrays.stream(Grade.values())
             .map(grade -> Sql.quoted(grade.code()) + ", " + grade.ordinal())
             .toList());
+    Sql.runAll(duck, catalogue.relationsOfAllYears());
   }
 
   private static void insert(Connection duck, String table, List<String> rows) throws SQLException {
@@ -101,11 +102,11 @@ final class YearOfRecords {
     Sql.set(duck, "window_start", day(window.start()));
     Sql.set(duck, "window_end", day(window.end()));
     Sql.set(duck, "window_first_year", String.valueOf(window.firstYear().ending()));
-    Sql.runAll(duck, catalogue.relationsOfWindow());
     Sql.run(
         duck,
         "create or replace table students as select row_number() over () as ix, * from (\n%s\n)"
             .formatted(catalogue.populations().get(clock)));
+    Sql.runAll(duck, catalogue.relationsOfWindow());
     var traits = traits();
     var groups = catalogue.groupRules().stream().filter(rule -> known(rule, traits)).toList();
     return FactForm.of(year, groups, countable(clock));
@@ -139,6 +140,7 @@ final class YearOfRecords {
         %s\
         """
             .formatted(String.join(", ", columns), joins));
+    checkTraits();
     return known;
   }
 
@@ -150,12 +152,19 @@ final class YearOfRecords {
   private static String join(Trait trait) {
     return """
     left join (
-      select district, learner, min(value) as value from (
     %s
-      ) group by district, learner
     ) t_%s using (district, learner)
     """
         .formatted(trait.sql(), trait.name());
+  }
+
+  /** A trait with two values for a student would count the student twice. */
+  private void checkTraits() throws SQLException {
+    if (!Sql.holds(
+        duck,
+        "(select count(*) from traits) = (select count(*) from (select distinct district, learner from students))")) {
+      throw new IllegalStateException("groups.yaml: a trait gives a student two values.");
+    }
   }
 
   private List<Definition> countable(Clock clock) throws SQLException {

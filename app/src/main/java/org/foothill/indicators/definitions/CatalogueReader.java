@@ -48,6 +48,7 @@ public final class CatalogueReader {
         groups.traits(),
         rules,
         populations,
+        sorted.getOrDefault("relations-of-all-years.sql", ""),
         sorted.getOrDefault("relations-of-year.sql", ""),
         sorted.getOrDefault("relations-of-window.sql", ""),
         tables);

@@ -12,8 +12,8 @@ import org.foothill.indicators.catalogue.Indicator.Unit;
  * @param file the file it was read from
  * @param compared years in which it is computed too where it does not hold, so that a series can be
  *     shown under one rule
- * @param sql gives {@code district, place, learner, outcome} and for days {@code numerator,
- *     denominator}; place 0 is the district
+ * @param sql gives {@code ix, outcome} and for days {@code numerator, denominator}; {@code ix} is
+ *     the number of a student at a place in the relation {@code students}, place 0 is the district
  * @param variables what the SQL reads with {@code getvariable}, for one member of a family
  * @param sum the indicator and the years whose figures are added up; no SQL then
  * @param present for a family: SQL that lists the members found in the records; empty otherwise

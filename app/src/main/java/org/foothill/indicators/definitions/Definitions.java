@@ -19,6 +19,7 @@ import org.foothill.indicators.catalogue.Indicator.Clock;
  * @param version changes when any character of any catalogue file changes
  * @param definitions every version of every indicator, in catalogue order
  * @param populations who is looked at, as SQL, by clock
+ * @param relationsOfAllYears SQL statements that make what the relations of a year start from
  * @param relationsOfYear SQL statements that make the relations which definitions of a year share
  * @param relationsOfWindow the same for one year and clock
  * @param tables code tables by relation name
@@ -29,6 +30,7 @@ public record Definitions(
     List<Trait> traits,
     List<GroupRule> groupRules,
     Map<Clock, String> populations,
+    String relationsOfAllYears,
     String relationsOfYear,
     String relationsOfWindow,
     Map<String, CodeTable> tables)
