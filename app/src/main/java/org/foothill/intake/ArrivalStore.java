@@ -87,6 +87,16 @@ class ArrivalStore {
         .update();
   }
 
+  /** Its held rows are gone. */
+  void release(UUID id) {
+    jdbc.sql("update intake.arrival set quarantined = false where id = ?").param(id).update();
+  }
+
+  /** True while its held rows are in quarantine. */
+  boolean isQuarantined(UUID id) {
+    return find(id).map(Arrival::quarantined).orElse(false);
+  }
+
   boolean exists(UUID id) {
     return jdbc.sql("select exists (select 1 from intake.arrival where id = ?)")
         .param(id)

@@ -32,6 +32,15 @@ public interface FileDesk {
   /** The first held rows of a file as they came. Written to the audit trail as a read. */
   List<HeldRows.Row> heldRows(UUID file, int most, String reader);
 
+  /** Files whose held rows are still in quarantine, newest first. */
+  List<Quarantined> quarantined();
+
+  /**
+   * Deletes the held rows of a file for good, after they were corrected or are not wanted. Written
+   * to the audit trail. False when the file has none.
+   */
+  boolean release(UUID file, String by);
+
   /** Written to the audit trail. */
   Decided approve(List<Long> submissions, String by);
 
@@ -47,6 +56,14 @@ public interface FileDesk {
       String file,
       long rows,
       State state) {}
+
+  /**
+   * A file with held rows.
+   *
+   * @param laterFileCounts true when a file of the same kind, district and year came after it and
+   *     counts, so that its rows are probably corrected
+   */
+  record Quarantined(FileLine file, boolean laterFileCounts) {}
 
   /** A submission's life. */
   enum State {

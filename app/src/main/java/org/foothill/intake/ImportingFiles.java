@@ -40,6 +40,7 @@ class ImportingFiles implements ImportFiles {
     try (var _ = hold.get();
         var work = new OneImport(tools, request, progress)) {
       tools.quarantine().sweep(tools.arrivals()::exists);
+      tools.quarantine().sweepReleased(tools.arrivals()::isQuarantined);
       return work.run(hunt);
     }
   }

@@ -12,6 +12,8 @@ import org.foothill.intake.files.HeldRows;
 import org.foothill.learners.loading.SecretKeys;
 import org.foothill.storage.DataDirectory;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * Rows that were held back, one sealed file per arrival. A file has a provisional name until its
@@ -20,6 +22,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Quarantine {
   private static final String NEW = ".new-";
+  private static final String HELD = ".held";
   private final Path folder;
   private final SecretKeys secrets;
 
@@ -52,6 +55,41 @@ class Quarantine {
     return Files.exists(kept(arrival)) ? HeldRows.read(kept(arrival), key(), most) : List.of();
   }
 
+  /** Deletes the rows once the transaction that released them is committed. */
+  void removeAfterCommit(UUID arrival) {
+    TransactionSynchronizationManager.registerSynchronization(
+        new TransactionSynchronization() {
+          @Override
+          public void afterCommit() {
+            remove(kept(arrival));
+          }
+        });
+  }
+
+  private static void remove(Path file) {
+    try {
+      Files.deleteIfExists(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Deletes what was released when the process was killed before it could. */
+  void sweepReleased(Predicate<UUID> quarantined) {
+    if (!Files.isDirectory(folder)) {
+      return;
+    }
+    try (var files = Files.list(folder)) {
+      files
+          .filter(f -> name(f).endsWith(HELD))
+          .filter(f -> !quarantined.test(UUID.fromString(name(f).replace(HELD, ""))))
+          .toList()
+          .forEach(Quarantine::remove);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   /** Ends what a killed process left half done. */
   void sweep(Predicate<UUID> known) {
     if (!Files.isDirectory(folder)) {
@@ -80,7 +118,7 @@ class Quarantine {
   }
 
   private Path kept(UUID arrival) {
-    return folder.resolve(arrival + ".held");
+    return folder.resolve(arrival + HELD);
   }
 
   private byte[] key() {

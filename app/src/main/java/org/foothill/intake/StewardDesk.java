@@ -139,6 +139,42 @@ class StewardDesk implements FileDesk {
   }
 
   @Override
+  public List<Quarantined> quarantined() {
+    var all = list(Integer.MAX_VALUE);
+    return all.stream()
+        .filter(FileLine::quarantined)
+        .map(f -> new Quarantined(f, all.stream().anyMatch(other -> corrects(other, f))))
+        .toList();
+  }
+
+  private static boolean corrects(FileLine later, FileLine held) {
+    var submission = later.submission();
+    return later.at().isAfter(held.at())
+        && submission != null
+        && submission.state() == State.COUNTS
+        && !later.again()
+        && later.recordType().equals(held.recordType())
+        && later.district().equals(held.district())
+        && later.year().equals(held.year());
+  }
+
+  @Override
+  public boolean release(UUID file, String by) {
+    return Boolean.TRUE.equals(
+        transaction.execute(_ -> {
+          var arrival = arrivals.find(file).filter(Arrival::quarantined);
+          if (arrival.isEmpty()) {
+            return false;
+          }
+          arrivals.release(file);
+          var rows = Long.toString(arrival.get().counts().held());
+          trail.record(by, "quarantine.release", file.toString(), Map.of("rows", rows));
+          quarantine.removeAfterCommit(file);
+          return true;
+        }));
+  }
+
+  @Override
   public Decided approve(List<Long> submissions, String by) {
     if (submissions.stream().anyMatch(n -> n < 1)) {
       return new Decided.NoSuchSubmission(submissions.getFirst());

@@ -40,6 +40,9 @@ class FilePagesTest {
         .contains("2 read, 1 accepted, 1 held", "New rows: 1", "Not a number")
         .contains("Line 2, field 16 (in_person)");
     assertThat(page(browser, path + "/held").select("tbody tr")).hasSize(1);
+    assertThat(browser.submit(path + "/held", path + "/release", Map.of()).statusCode())
+        .isEqualTo(302);
+    assertThat(page(browser, path).select("a[href$=/held]")).isEmpty();
     assertThat(browser.submit(path, path + "/approve", Map.of()).statusCode()).isEqualTo(302);
     assertThat(page(browser, path).text()).contains("Counts");
     assertThat(room.ask("select count(*) from attendance where year = 2011")).isEqualTo("1");

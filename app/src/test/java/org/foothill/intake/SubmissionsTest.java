@@ -146,6 +146,31 @@ class SubmissionsTest {
   }
 
   @Test
+  void heldRowsAreListedCorrectedByALaterFileAndReleased() {
+    var folder = room.folder("held");
+    var file = folder.resolve("held.txt");
+    var good = attendance("2018-2019", 1, "180", "170");
+    write(file, good, attendance("2018-2019", 2, "180", "x"));
+    room.approve(folder);
+    var runs = new CommandLineRuns(shell);
+    var listed = runs.run("quarantine", "list").out();
+    assertThat(listed).containsPattern("STAS +1964881 +2018-19 +1 +held.txt");
+    var id = listed.lines().filter(l -> l.endsWith("held.txt")).findFirst().orElseThrow();
+    assertThat(runs.run("quarantine", "show", id.substring(0, 8)).out())
+        .startsWith("line 2 (NotANumber): STAS^");
+    write(file, good, attendance("2018-2019", 2, "180", "160"));
+    room.approve(folder);
+    assertThat(runs.run("quarantine", "list").out()).contains("a later file counts  held.txt");
+    assertThat(runs.run("quarantine", "release", "--corrected").out())
+        .contains("Held rows released: ");
+    assertThat(runs.run("quarantine", "list").out()).doesNotContain("held.txt");
+    assertThat(runs.run("quarantine", "show", id.substring(0, 8)).exitCode()).isEqualTo(2);
+    assertThat(runs.run("quarantine", "release", "00000000").exitCode()).isEqualTo(2);
+    assertThat(room.ask("select in_person from attendance where year = 2019 order by 1"))
+        .isEqualTo("16000\n17000");
+  }
+
+  @Test
   void aDryRunLeavesNothingBehind() {
     var folder = room.folder("dry");
     write(

@@ -152,6 +152,13 @@ class FilesController {
     return "intake/held";
   }
 
+  @PostMapping("/work/intake/files/{id}/release")
+  String release(@PathVariable UUID id) {
+    allowed(id, Ability.SEE_QUARANTINE);
+    desk.release(id, gate.signedIn().account());
+    return "redirect:/work/intake/files/" + id;
+  }
+
   @PostMapping("/work/intake/files/{id}/approve")
   String approve(@PathVariable UUID id) {
     var submission = submission(allowed(id, Ability.APPROVE_FILES));
