@@ -49,11 +49,21 @@ public interface PlanReader {
    */
   record PlaceView(PlaceId id, String name, String kind) {}
 
-  /** A result with the indicators chosen for it; the first is its headline indicator. */
+  /**
+   * A result with the indicators chosen for it; the first is its headline indicator.
+   *
+   * @param state measures of the state whose printed figures stand beside
+   */
   record ResultView(
-      ResultId id, int order, Words name, Words statement, List<IndicatorId> indicators) {
+      ResultId id,
+      int order,
+      Words name,
+      Words statement,
+      List<IndicatorId> indicators,
+      List<StateMeasure> state) {
     public ResultView {
       indicators = List.copyOf(indicators);
+      state = List.copyOf(state);
     }
   }
 

@@ -5,16 +5,19 @@ import java.util.Locale;
 import org.foothill.accountability.Colour;
 import org.foothill.published.KeptFigures.Kept;
 import org.foothill.published.pages.FigureLine;
-import org.foothill.site.Page;
+import org.foothill.site.Numbers;
+import org.foothill.site.Text;
 import org.jspecify.annotations.Nullable;
 
-/** Says a kept figure in the language of the page: level and change as two plain facts. */
+/** Says a kept figure in the language of a text: level and change as two plain facts. */
 final class FigureWords {
-  private final Page page;
+  private final Text text;
+  private final Numbers numbers;
   private final Rulebook book;
 
-  FigureWords(Page page, Rulebook book) {
-    this.page = page;
+  FigureWords(Text text, Rulebook book) {
+    this.text = text;
+    this.numbers = new Numbers(text.language());
     this.book = book;
   }
 
@@ -26,7 +29,7 @@ final class FigureWords {
     return new FigureLine(
         place(figure),
         figure.place().cds(),
-        indicator.map(each -> each.name().in(page.language())).orElse(figure.indicator()),
+        indicator.map(each -> each.name().in(text.language())).orElse(figure.indicator()),
         group(figure.group()),
         students(figure.students(), shown),
         figure.status() == null ? "" : plain(figure.status()).toPlainString(),
@@ -46,7 +49,7 @@ final class FigureWords {
 
   private String group(String code) {
     var isKnown = book.sizes().stream().anyMatch(each -> each.groups().contains(code));
-    return isKnown ? page.text().of("published.group." + code) : code;
+    return isKnown ? text.of("published.group." + code) : code;
   }
 
   /** The state prints how many students there are even where it shows nothing else; we do not. */
@@ -54,9 +57,7 @@ final class FigureWords {
     if (students == null) {
       return "";
     }
-    return students < shown
-        ? page.text().of("published.few", shown)
-        : page.numbers().count(students);
+    return students < shown ? text.of("published.few", shown) : numbers.count(students);
   }
 
   private static BigDecimal plain(int tenths) {
@@ -65,13 +66,13 @@ final class FigureWords {
 
   private String value(int tenths, boolean percent) {
     return percent
-        ? page.numbers().tabular(plain(tenths))
-        : page.text().of("published.points", page.numbers().decimal(plain(tenths)));
+        ? numbers.tabular(plain(tenths))
+        : text.of("published.points", numbers.decimal(plain(tenths)));
   }
 
   private String level(int level, boolean higherIsBetter) {
     var rank = higherIsBetter ? level : 6 - level;
-    return page.text().of("published.level." + rank);
+    return text.of("published.level." + rank);
   }
 
   private String change(Kept figure, boolean percent, boolean higherIsBetter) {
@@ -80,14 +81,14 @@ final class FigureWords {
       return "";
     }
     var rank = higherIsBetter ? figure.changeLevel() : 6 - figure.changeLevel();
-    var size = page.numbers().decimal(plain(Math.abs(change)));
-    return page.text().of("published.change." + rank + (percent ? "" : ".scale"), size);
+    var size = numbers.decimal(plain(Math.abs(change)));
+    return text.of("published.change." + rank + (percent ? "" : ".scale"), size);
   }
 
   private String colour(int number) {
     var colour = Colour.ofNumber(number).orElse(Colour.NONE);
     return colour == Colour.NONE
         ? ""
-        : page.text().of("published.colour." + colour.name().toLowerCase(Locale.ROOT));
+        : text.of("published.colour." + colour.name().toLowerCase(Locale.ROOT));
   }
 }

@@ -30,6 +30,19 @@ class KeptFigures {
       limit :most
       """;
 
+  private static final String NEWEST =
+      """
+      select p.cds, p.district_name, p.school_name, p.county_name, f.indicator,
+        f.reporting_year, f.student_group, f.students, f.status, f.change, f.status_level,
+        f.change_level, f.colour
+      from published.figure f join published.place p using (cds)
+      where f.indicator = :indicator and f.cds = any (:places)
+        and f.reporting_year = (
+          select max(reporting_year) from published.figure
+          where indicator = :indicator and cds = any (:places))
+      order by p.cds, f.student_group <> 'ALL', f.student_group
+      """;
+
   private final JdbcClient sql;
   private final Clock clock;
 
@@ -158,6 +171,15 @@ class KeptFigures {
         .param("indicator", wanted.indicator())
         .param("year", wanted.year())
         .param("most", most)
+        .query(KeptFigures::kept)
+        .list();
+  }
+
+  /** The newest year that has the indicator at one of the places; everyone first at each. */
+  List<Kept> newest(String indicator, List<String> places) {
+    return sql.sql(NEWEST)
+        .param("indicator", indicator)
+        .param("places", places.toArray(String[]::new))
         .query(KeptFigures::kept)
         .list();
   }

@@ -42,7 +42,7 @@ class PublishedPages {
     var years = kept.years();
     var wanted = wanted(asked, years);
     var found = years.isEmpty() ? List.<KeptFigures.Kept>of() : kept.find(wanted, A_PAGE + 1);
-    var words = new FigureWords(page, book);
+    var words = new FigureWords(page.text(), book);
     model.addAttribute("page", page);
     model.addAttribute("search", search(page, wanted, years));
     model.addAttribute(

@@ -12,7 +12,8 @@
       "storage",
       "indicators :: catalogue",
       "disclosure :: figures",
-      "plan"
+      "plan",
+      "published"
     })
 @NullMarked
 package org.foothill.reportcard;

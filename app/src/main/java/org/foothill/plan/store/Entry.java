@@ -11,6 +11,7 @@ import org.foothill.plan.PlanReader.ResultView;
 import org.foothill.plan.PlanReader.StoryView;
 import org.foothill.plan.PlanReader.TargetView;
 import org.foothill.plan.ResultId;
+import org.foothill.plan.StateMeasure;
 
 /** One thing of the plan that is kept and changed as a whole. */
 sealed interface Entry {
@@ -32,12 +33,18 @@ sealed interface Entry {
 
   /**
    * {@code headline} are shown first and are few; {@code more} follow. Both empty: not measured
-   * yet.
+   * yet. {@code state} are measures of the state beside them.
    */
   record OfResult(
-      ResultId id, Words name, Words statement, List<IndicatorId> headline, List<IndicatorId> more)
+      ResultId id,
+      Words name,
+      Words statement,
+      List<IndicatorId> headline,
+      List<IndicatorId> more,
+      List<StateMeasure> state)
       implements Entry {
     public OfResult {
+      state = List.copyOf(state);
       headline = List.copyOf(headline);
       more = List.copyOf(more);
     }
@@ -50,7 +57,8 @@ sealed interface Entry {
     ResultView view() {
       var all = new java.util.ArrayList<>(headline);
       all.addAll(more);
-      return new ResultView(id, Integer.parseInt(id.code().substring(1)), name, statement, all);
+      return new ResultView(
+          id, Integer.parseInt(id.code().substring(1)), name, statement, all, state);
     }
   }
 

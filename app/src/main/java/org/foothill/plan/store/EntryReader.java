@@ -22,6 +22,7 @@ import org.foothill.plan.PlanReader.State;
 import org.foothill.plan.PlanReader.StoryView;
 import org.foothill.plan.PlanReader.TargetView;
 import org.foothill.plan.ResultId;
+import org.foothill.plan.StateMeasure;
 import org.foothill.plan.StrategyId;
 
 /** Reads one entry from its fields; what a field must look like is said here and nowhere else. */
@@ -29,13 +30,16 @@ final class EntryReader {
   static final String NOT_MEASURED = "not measured yet";
 
   /** Fields that hold a list, for forms, where a single tick is still a list. */
-  static final Set<String> LISTS = Set.of("indicators", "more", "groups", "places");
+  static final Set<String> LISTS =
+      Set.of("indicators", "more", "state_measures", "groups", "places");
 
   private static final Pattern CODE = Pattern.compile("[a-z][a-z0-9-]{1,30}");
   private static final String INDICATOR = "an indicator code such as ATT-CHRONIC";
   private static final String GROUP = "a student group code such as EL";
   private static final String PLACE =
       "a district code of 7 digits or a school code of 14, in quotes";
+  private static final String STATE_MEASURE =
+      "a measure of the state's Dashboard: CCI, CHRO, ELA, ELPI, GRAD, MATH, SCIENCE or SUSP";
   private static final String DAY = "a day as in 2026-08-17";
   private static final String YEAR = "a school year as in 2027-28";
 
@@ -106,6 +110,7 @@ final class EntryReader {
     List<IndicatorId> headline =
         saysNone ? List.of() : fields.many("indicators", IndicatorId::parse, INDICATOR);
     var more = fields.many("more", IndicatorId::parse, INDICATOR);
+    var state = fields.many("state_measures", StateMeasure::parse, STATE_MEASURE);
     if (!allThere(id, name, statement)) {
       return Optional.empty();
     }
@@ -115,7 +120,7 @@ final class EntryReader {
     }
     return Optional.of(
         new Entry.OfResult(
-            id.orElseThrow(), name.orElseThrow(), statement.orElseThrow(), headline, more));
+            id.orElseThrow(), name.orElseThrow(), statement.orElseThrow(), headline, more, state));
   }
 
   private Optional<Entry> target() {

@@ -50,7 +50,9 @@ final class EntryWriter {
     if (result.headline().isEmpty()) {
       text("indicators", EntryReader.NOT_MEASURED);
     }
-    list("indicators", result.headline()).list("more", result.more());
+    list("indicators", result.headline())
+        .list("more", result.more())
+        .list("state_measures", result.state());
   }
 
   private void strategy(Strategy strategy) {

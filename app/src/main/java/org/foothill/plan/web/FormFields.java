@@ -9,6 +9,7 @@ import org.foothill.indicators.catalogue.GroupDefinition;
 import org.foothill.indicators.catalogue.Indicator;
 import org.foothill.plan.EntryKey.Kind;
 import org.foothill.plan.PlanReader;
+import org.foothill.plan.StateMeasure;
 import org.foothill.plan.web.Field.Choice;
 import org.foothill.plan.web.Field.Look;
 import org.foothill.site.Text;
@@ -65,6 +66,12 @@ final class FormFields {
     ranked.addAll(indicators());
     add("indicators", Look.RANK, ranked);
     add("more", Look.TICKS, indicators());
+    add(
+        "state_measures",
+        Look.TICKS,
+        Stream.of(StateMeasure.values())
+            .map(each -> new Choice(each.name(), text.of("plan.state-measure." + each.name())))
+            .toList());
   }
 
   private void target() {

@@ -12,7 +12,10 @@ import org.foothill.indicators.catalogue.Catalogue;
 import org.foothill.indicators.catalogue.Indicator;
 import org.foothill.plan.PlanReader;
 import org.foothill.plan.ResultId;
+import org.foothill.plan.StateMeasure;
+import org.foothill.published.StateFigures;
 import org.foothill.site.Texts;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Every public address and what it has. */
@@ -23,18 +26,31 @@ public final class Sheets {
   private final Catalogue catalogue;
   private final Figures figures;
   private final PublicPolicy policy;
+  private final ObjectProvider<StateFigures> state;
   private final Texts texts;
 
-  Sheets(PlanReader plan, Catalogue catalogue, Figures figures, PublicPolicy policy, Texts texts) {
+  Sheets(
+      PlanReader plan,
+      Catalogue catalogue,
+      Figures figures,
+      PublicPolicy policy,
+      ObjectProvider<StateFigures> state,
+      Texts texts) {
     this.plan = plan;
     this.catalogue = catalogue;
     this.figures = figures;
     this.policy = policy;
+    this.state = state;
     this.texts = texts;
   }
 
   private Sources sources() {
-    return new Sources(new OneReading(plan), catalogue, figures, policy);
+    return new Sources(
+        new OneReading(plan),
+        catalogue,
+        figures,
+        policy,
+        state.getIfAvailable(() -> StateFigures.NONE));
   }
 
   /** Without language prefix, home first. */
@@ -46,6 +62,10 @@ public final class Sheets {
       paths.add(MeasureRow.pathOf(indicator));
       paths.add(MeasureRow.pathOf(indicator) + CSV);
     }
+    var voice = Voice.of(texts.in(Language.ENGLISH));
+    sources.stateMeasures().stream()
+        .filter(measure -> sources.stateFigures(measure, voice).isPresent())
+        .forEach(measure -> paths.add(StateRow.pathOf(measure.name())));
     sources.schools().forEach(school -> paths.add(SchoolParts.pathOf(school)));
     return paths;
   }
@@ -93,6 +113,7 @@ public final class Sheets {
                 ? download(name.substring(0, name.length() - CSV.length()))
                 : indicator(name);
         case "/schools/" -> school(name);
+        case "/state/" -> state(name);
         default -> Optional.empty();
       };
     }
@@ -106,6 +127,18 @@ public final class Sheets {
                   voice.say(result.name()),
                   voice.say(result.statement()),
                   ResultPage.of(sources, voice, result)));
+    }
+
+    private Optional<Sheet> state(String name) {
+      return StateMeasure.parse(name)
+          .filter(sources.stateMeasures()::contains)
+          .flatMap(measure ->
+              sources
+                  .stateFigures(measure, voice)
+                  .map(found -> StatePage.of(sources, voice, measure, found)))
+          .map(view ->
+              new Sheet.Page(
+                  "reportcard/state", voice.say("state.title", view.name()), view.lead(), view));
     }
 
     private Optional<Indicator> measured(String name) {

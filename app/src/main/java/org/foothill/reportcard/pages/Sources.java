@@ -19,9 +19,17 @@ import org.foothill.plan.PlanReader.PlaceView;
 import org.foothill.plan.PlanReader.ResultView;
 import org.foothill.plan.PlanReader.StrategyView;
 import org.foothill.plan.PlanReader.TargetView;
+import org.foothill.plan.StateMeasure;
+import org.foothill.published.StateFigures;
 
 /** The doors that public pages are made of. */
-record Sources(PlanReader plan, Catalogue catalogue, Figures figures, PublicPolicy policy) {
+record Sources(
+    PlanReader plan,
+    Catalogue catalogue,
+    Figures figures,
+    PublicPolicy policy,
+    StateFigures state) {
+
   /** The place that the report card speaks of as a whole: the first district with figures. */
   Optional<PlaceId> whole() {
     var known = figures.places();
@@ -36,6 +44,17 @@ record Sources(PlanReader plan, Catalogue catalogue, Figures figures, PublicPoli
     return plan.places().stream()
         .filter(place -> place.id().isSchool() && known.contains(place.id()))
         .toList();
+  }
+
+  /** Measures of the state that results name, each once, in plan order. */
+  List<StateMeasure> stateMeasures() {
+    return plan.results().stream().flatMap(result -> result.state().stream()).distinct().toList();
+  }
+
+  /** The state's printed figures of the plan's districts and schools. */
+  Optional<StateFigures.Measure> stateFigures(StateMeasure measure, Voice voice) {
+    var places = plan.places().stream().map(PlaceView::id).toList();
+    return state.find(measure.name(), places, voice.text());
   }
 
   String nameOf(PlaceId place) {

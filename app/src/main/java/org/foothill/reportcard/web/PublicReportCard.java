@@ -35,6 +35,7 @@ final class PublicReportCard {
     "/{language:en|es}/schools",
     "/{language:en|es}/schools/{code}",
     "/{language:en|es}/results/{code}",
+    "/{language:en|es}/state/{code}",
     "/{language:en|es}/data",
     "/{language:en|es}/privacy"
   })

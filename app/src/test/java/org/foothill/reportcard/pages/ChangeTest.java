@@ -102,7 +102,13 @@ class ChangeTest {
             ATT-CHRONIC 2026 1999999 EL hidden
             ATT-CHRONIC 2026 1999999 SWD 95..100/40
             """);
-    var sources = new Sources(new InventedPlan(), CATALOGUE, figures, PublicPagesTest.RULES);
+    var sources =
+        new Sources(
+            new InventedPlan(),
+            CATALOGUE,
+            figures,
+            PublicPagesTest.RULES,
+            org.foothill.published.StateFigures.NONE);
     var voice = Voice.of(texts());
     var csv = new String(Csv.of(sources, voice, indicator("ATT-CHRONIC")), StandardCharsets.UTF_8);
     assertThat(csv.lines())

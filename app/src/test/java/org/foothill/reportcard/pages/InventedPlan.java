@@ -72,7 +72,8 @@ public final class InventedPlan implements PlanReader {
             new Words(
                 "Every child in town gets what it takes, from the first day on.",
                 "Cada niño del pueblo recibe lo que necesita, desde el primer día."),
-            Stream.of(indicators).map(IndicatorId::new).toList()));
+            Stream.of(indicators).map(IndicatorId::new).toList(),
+            List.of()));
   }
 
   private void strategy(String id, String result, State state, String indicator) {

@@ -40,7 +40,11 @@ class TogetherTest {
 
   private static Sources sources(String table) {
     return new Sources(
-        new InventedPlan(), CATALOGUE, DrawnFigures.of(table), PublicPagesTest.RULES);
+        new InventedPlan(),
+        CATALOGUE,
+        DrawnFigures.of(table),
+        PublicPagesTest.RULES,
+        org.foothill.published.StateFigures.NONE);
   }
 
   private static List<String> rows(String code, String table) {
