@@ -14,6 +14,11 @@ public record CodeTable(TableKind kind, int number, String source, List<Code> co
     codes = List.copyOf(codes);
   }
 
+  /** The source without the day and the account: fit for a public page. */
+  public String fileName() {
+    return source.replaceFirst(", loaded .*", "");
+  }
+
   /**
    * One row.
    *

@@ -272,7 +272,8 @@ class BadInputTest {
     write(folder.resolve("SENR.txt"), here, here.replace("^1936103^", "^1936822^"));
     write(
         folder.resolve("SINC.txt"),
-        "SINC^^^1964881^1936103^2021-2022^9000000001^^^^^^I-1^20220115^Y^^");
+        "SINC^^^1964881^1936103^2021-2022^9000000001^^^^^^I-1^20220115^Y^^",
+        "SINC^^^1964881^1936103^2021-2022^9000000001^^^^^^I-3^20220701^Y^^");
     write(
         folder.resolve("SIRS.txt"),
         "SIRS^^^1964881^1936103^2021-2022^9000000001^^^^^^I-1^100^^1.0^",
@@ -287,6 +288,7 @@ class BadInputTest {
         .containsExactly(
             "OverlappingEnrollments SENR.txt, line 1, field 22 (start_date)",
             "OverlappingEnrollments SENR.txt, line 2, field 22 (start_date)",
+            "OutsideSchoolYear SINC.txt, line 2, field 14 (occurred)",
             "NoEnrollment SIRS.txt, line 3, field 7 (state_id)",
             "NoIncident SIRS.txt, line 2, field 13 (incident)",
             "NoIncident SIRS.txt, line 3, field 13 (incident)");

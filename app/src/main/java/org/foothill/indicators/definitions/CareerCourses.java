@@ -21,7 +21,8 @@ final class CareerCourses {
         .collect(
             joining(
                 "\n",
-                "state_course,pathway,sector,level,nontraditional,from_year,to_year\n",
+                "# %s\nstate_course,pathway,sector,level,nontraditional,from_year,to_year\n"
+                    .formatted(master.fileName()),
                 "\n"));
   }
 

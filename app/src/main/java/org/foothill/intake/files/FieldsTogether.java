@@ -47,6 +47,17 @@ final class FieldsTogether {
       }
     } else if (kind == RecordKind.STAS) {
       addUp(row, problems);
+    } else if (kind == RecordKind.SINC) {
+      inSchoolYear(row, layout.find("occurred") - 1, problems);
+    }
+  }
+
+  /** What happened in a school year, from July to June, stands in that year's file. */
+  private void inSchoolYear(Row row, int index, List<Finding> problems) {
+    int ending = file.year().ending();
+    long day = row.values[index];
+    if (day < (ending - 1) * 10_000L + 701 || day > ending * 10_000L + 630) {
+      problems.add(new Finding.OutsideSchoolYear(place(row, index), file.year().calpads()));
     }
   }
 

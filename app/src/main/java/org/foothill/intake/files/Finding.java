@@ -180,6 +180,14 @@ public sealed interface Finding permits FileFinding, Finding.RowFinding {
     }
   }
 
+  record OutsideSchoolYear(Place at, String year) implements RowFinding, Note {
+    @Override
+    public String message() {
+      return "The day of %s lies outside the school year %s of the file. The row was loaded; check the day, or whether it belongs to another year's file."
+          .formatted(at.fieldName(), year);
+    }
+  }
+
   record EndBeforeStart(Place at) implements RowFinding {
     @Override
     public String message() {
