@@ -64,6 +64,9 @@ class IndicatorsTest {
             .query(Long.class)
             .single();
     assertThat(looks).isEqualTo(1);
+    var history = commands.run("indicators", "history", "CTE-COMP", "--place", "1964881");
+    assertThat(history.exitCode()).isZero();
+    assertThat(history.out()).contains("2025-26  version 2").contains("(for comparison)");
     theStewardChoosesAFigureOnThePage();
 
     assertThat(commands.run("indicators", "compute").out()).contains("unchanged");

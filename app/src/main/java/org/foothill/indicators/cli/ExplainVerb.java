@@ -50,6 +50,12 @@ class ExplainVerb implements Verb {
       description = "en or es (default ${DEFAULT-VALUE}).")
   private String language = "en";
 
+  @Option(
+      names = "--version",
+      defaultValue = "0",
+      description = "Version of the definition (default: the one that holds in the year).")
+  private int version;
+
   ExplainVerb(ExplainFigure explain, Actors actors, Terminal terminal) {
     this.explain = explain;
     this.actors = actors;
@@ -72,7 +78,7 @@ class ExplainVerb implements Verb {
           "An indicator looks like ATT-CHRONIC, a year like 2025-26, a place like 1964881 or 19648811936103, a group like EL.");
       return WRONG_USE;
     }
-    var cell = new CellName(indicator.get(), schoolYear.get(), where.get(), who.get());
+    var cell = new CellName(indicator.get(), schoolYear.get(), where.get(), who.get(), version);
     var words = Language.parse(language).orElse(Language.ENGLISH);
     return show(explain.explain(actors.commandLine(), cell, words));
   }

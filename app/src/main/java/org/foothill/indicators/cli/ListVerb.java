@@ -41,7 +41,12 @@ class ListVerb implements Verb {
           case CONFIRMED -> "confirmed";
           case UNCONFIRMED -> "unconfirmed";
         };
-    return "%-16s v%d  %-11s  %s"
-        .formatted(each.id(), each.version(), status, each.name().english());
+    return "%-16s v%d  %-11s  %-10s  %s"
+        .formatted(
+            each.id(),
+            each.version(),
+            status,
+            each.published() ? "public" : "not public",
+            each.name().english());
   }
 }

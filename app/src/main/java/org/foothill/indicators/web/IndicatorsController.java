@@ -40,6 +40,7 @@ class IndicatorsController {
   private final Catalogue catalogue;
   private final ExplainFigure explain;
   private final FigureChoices choices;
+  private final FigureYears years;
   private final Jobs jobs;
 
   IndicatorsController(
@@ -48,12 +49,14 @@ class IndicatorsController {
       Catalogue catalogue,
       ExplainFigure explain,
       FigureChoices choices,
+      FigureYears years,
       Jobs jobs) {
     this.pages = pages;
     this.gate = gate;
     this.catalogue = catalogue;
     this.explain = explain;
     this.choices = choices;
+    this.years = years;
     this.jobs = jobs;
   }
 
@@ -152,7 +155,8 @@ class IndicatorsController {
     }
     var actor = gate.require(Ability.SEE_UNPROTECTED_FIGURES, cell.get().place().cds());
     return switch (explain.explain(actor, cell.get(), page.language())) {
-      case Outcome.Explained(var why) -> typed.with(new Answer(title(page, cell.get()), why));
+      case Outcome.Explained(var why) ->
+          typed.with(new Answer(title(page, cell.get()), why, years.of(page, actor, cell.get())));
       case Outcome.NothingComputed() -> typed.with(page.text().of("indicators.explain.nothing"));
       case Outcome.NoSuchFigure _ -> typed.with(page.text().of("indicators.explain.unknown"));
       case Outcome.Refused _ -> typed.with(page.text().of("indicators.explain.unknown"));

@@ -75,6 +75,17 @@ public record IndicatorsView(
     }
   }
 
-  /** A figure in words and the tree of its counts. */
-  public record Answer(String title, Explanation why) {}
+  /** A figure in words, the tree of its counts, and its years. */
+  public record Answer(String title, Explanation why, List<YearRow> years) {
+    public Answer {
+      years = List.copyOf(years);
+    }
+  }
+
+  /**
+   * One year under one version of the definition.
+   *
+   * @param note that a series breaks here, or that the version is for comparison only; often empty
+   */
+  public record YearRow(String year, int version, String counted, String of, String note) {}
 }

@@ -35,8 +35,11 @@ record Change(SchoolYear from, BigDecimal difference, Way way, Meaning meaning) 
     NEITHER
   }
 
-  /** Empty unless both figures are exact. */
+  /** Empty unless both figures are exact and counted by the same rule. */
   static Optional<Change> between(Indicator indicator, PublicFigure from, PublicFigure to) {
+    if (!indicator.use().holdsIn(from.year())) {
+      return Optional.empty();
+    }
     if (from instanceof PublicFigure.Rate earlier && to instanceof PublicFigure.Rate later) {
       var difference = later.percent().subtract(earlier.percent());
       boolean moved =

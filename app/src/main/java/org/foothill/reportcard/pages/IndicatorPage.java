@@ -22,6 +22,7 @@ public record IndicatorPage(
     String heading,
     @Nullable Trend trend,
     List<YearRow> years,
+    String seriesBreak,
     List<Story> stories,
     GroupPart groups,
     SchoolPart schools,
@@ -90,6 +91,9 @@ public record IndicatorPage(
             .orElseGet(() -> voice.say("indicator.over-time")),
         new Drawings(voice).trend(line, target, "trend").orElse(null),
         years(voice, line),
+        line.hasBreak()
+            ? voice.say("indicator.break", voice.numbers().year(indicator.use().from()))
+            : "",
         stories(sources, voice, indicator),
         GroupParts.of(sources, voice, indicator, target),
         SchoolParts.of(sources, voice, indicator, target),

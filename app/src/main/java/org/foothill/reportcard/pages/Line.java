@@ -27,12 +27,18 @@ record Line(Indicator indicator, List<SchoolYear> years, List<Optional<PublicFig
     return figures.size() < 2 ? Optional.empty() : figures.get(figures.size() - 2);
   }
 
-  /** The oldest figure that has one exact number and is not the newest. */
+  /** The oldest figure of the rule that holds, if it has one exact number and is not the newest. */
   Optional<PublicFigure> earliest() {
     return figures.subList(0, Math.max(0, figures.size() - 1)).stream()
         .flatMap(Optional::stream)
+        .filter(figure -> indicator.use().holdsIn(figure.year()))
         .filter(Line::isExact)
         .findFirst();
+  }
+
+  /** True when some years are counted by the rule before. */
+  boolean hasBreak() {
+    return years.stream().anyMatch(year -> !indicator.use().holdsIn(year));
   }
 
   /** True when the release says anything but "nobody" about it in some year. */

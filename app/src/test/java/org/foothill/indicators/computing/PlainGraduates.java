@@ -63,7 +63,10 @@ final class PlainGraduates {
           && row.credits() > 0
           && row.subject() != null
           && !Set.of("").contains(row.subject())) {
-        best.merge(row.subject() + "/" + row.local() + "/" + row.term(), row.credits(), Math::max);
+        best.merge(
+            row.subject() + "/" + row.local() + "/" + row.term() + "/" + row.marking(),
+            row.credits(),
+            Math::max);
       }
     }
     var sums = new HashMap<String, Integer>();

@@ -107,7 +107,8 @@ final class RandomRecords {
               random.nextInt(9) == 0 ? null : pick("A+", "B", "C", "C-", "D+", "F", "P", "CR", "I"),
               pick("S1", "S2", "S2", "FY", "T1", "T2", "Q3", "SS", "ZZ"),
               pick(List.of(0, 500, 500, 1000, 2000, 3000)),
-              pick("A", "B", "C", "D", "E", "F", "GA", "GO", "GO")));
+              pick("A", "B", "C", "D", "E", "F", "GA", "GO", "GO"),
+              pick("S1", "S2")));
     }
     others(learner, school, year);
     if (random.nextInt(3) == 0) {

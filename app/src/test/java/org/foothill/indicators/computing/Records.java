@@ -109,10 +109,11 @@ final class Records {
       @Nullable String mark,
       String term,
       @Nullable Integer credits,
-      @Nullable String subject) {
+      @Nullable String subject,
+      String marking) {
     Completion(
         long learner, int school, int year, String local, String section, @Nullable String mark) {
-      this(learner, school, year, local, section, mark, "S2", null, null);
+      this(learner, school, year, local, section, mark, "S2", null, null, "S2");
     }
   }
 
@@ -250,7 +251,7 @@ final class Records {
             .map(c ->
                 row(
                     c.learner, DISTRICT, c.school, c.year, c.local, c.section, c.mark, c.term,
-                    c.credits, c.subject, c.term))
+                    c.credits, c.subject, c.marking))
             .toList());
     create(
         duck,

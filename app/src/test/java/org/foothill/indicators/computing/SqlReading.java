@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -60,8 +61,8 @@ final class SqlReading {
   }
 
   /** Versions that do not hold in the year stand as "indicator.version". */
-  private static Map<String, String> cellsOf(Connection duck, RunCells run, SchoolYear year)
-      throws Exception {
+  static Map<String, String> cellsOf(Connection duck, RunCells run, SchoolYear year)
+      throws SQLException {
     var texts = new TreeMap<String, String>();
     for (var indicator : CATALOGUE.indicators()) {
       for (var cell : run.cells(duck, indicator.id(), year)) {
@@ -117,11 +118,21 @@ final class SqlReading {
 
   /** Computes the years from relations that are already there. */
   static <T> T read(Connection duck, List<SchoolYear> years, Reader<T> reader) throws Exception {
+    return read(duck, CATALOGUE, years, reader);
+  }
+
+  /** The same by another catalogue. */
+  static <T> T read(
+      Connection duck, Definitions catalogue, List<SchoolYear> years, Reader<T> reader)
+      throws Exception {
     var folder = Files.createTempDirectory("facts");
     try {
-      YearOfRecords.load(duck, CATALOGUE);
+      YearOfRecords.load(duck, catalogue);
       for (var year : years) {
-        write(duck, year, Files.createDirectories(folder.resolve(year.toString())));
+        write(
+            new YearOfRecords(duck, catalogue, year),
+            duck,
+            Files.createDirectories(folder.resolve(year.toString())));
       }
       return reader.read(duck, new RunCells(folder));
     } finally {
@@ -133,8 +144,7 @@ final class SqlReading {
     }
   }
 
-  private static void write(Connection duck, SchoolYear year, Path folder) throws Exception {
-    var prepared = new YearOfRecords(duck, CATALOGUE, year);
+  private static void write(YearOfRecords prepared, Connection duck, Path folder) throws Exception {
     prepared.begin();
     for (var clock : Clock.values()) {
       var form = prepared.population(clock);
