@@ -213,7 +213,11 @@ final class BoardAttack {
     if (island.lines().isEmpty() && aims.isEmpty()) {
       return new Pass(List.of(), 0, new int[0]);
     }
-    var attack = new IslandAttack(island, known, policy, aims);
+    var rule =
+        level == Level.RULE
+            ? new Rule(board, policy).oneIsSmall(island)
+            : Optional.<Rule.OneIsSmall>empty();
+    var attack = new IslandAttack(island, known, policy, aims, rule);
     try (var oracle = new LinearOracle(means.linear(), island)) {
       if (!attack.linear(oracle)) {
         return new Pass(List.of(), 0, island.quantities());
@@ -224,27 +228,17 @@ final class BoardAttack {
     if (means.integer().isPresent() && level.compareTo(Level.WHOLE) >= 0) {
       var solver = means.integer().get();
       if (isOfPeople(island)) {
-        attack.whole(new WholeOracle(solver, island, WholeOracle.Extra.NOTHING), Level.WHOLE);
+        attack.whole(new WholeOracle(solver, island, WholeOracle.Extra.NOTHING));
       }
       if (level.compareTo(Level.UNION) >= 0) {
         var deep = new DeepUnions(board, policy, solver).find(island);
         deep.proven().ifPresent(proven::add);
         undecided += deep.sure() ? 0 : 1;
       }
-      if (level == Level.RULE) {
-        new Rule(board, policy)
-            .oneIsSmall(island)
-            .ifPresent(extra -> byRule(attack, new WholeOracle(solver, island, extra)));
-      }
+      rule.ifPresent(small -> attack.byRule(new WholeOracle(solver, island, small.rows())));
     }
     proven.addAll(0, attack.proven());
     return new Pass(proven, undecided + attack.undecided(), new int[0]);
-  }
-
-  /** Cells that hide each other, of which one is small. */
-  private static void byRule(IslandAttack attack, WholeOracle oracle) {
-    attack.forget();
-    attack.whole(oracle, Level.RULE);
   }
 
   /** Days are counted in so small parts that fractions are as good. */

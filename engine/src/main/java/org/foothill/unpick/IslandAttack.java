@@ -2,7 +2,9 @@ package org.foothill.unpick;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 
 /**
@@ -16,6 +18,7 @@ final class IslandAttack {
   private final Island island;
   private final Narrowing known;
   private final Policy policy;
+  private final Optional<Rule.OneIsSmall> rule;
   private final List<Tried> tried;
   private int undecided;
 
@@ -23,20 +26,46 @@ final class IslandAttack {
   private static final class Tried {
     private final Aim aim;
     private final Seen seen;
-    private Seen seenWhole;
+    private final Seen seenWhole;
+    private final Seen seenByRule;
     private final List<Proven> proven = new ArrayList<>();
 
     Tried(Aim aim, Policy policy) {
       this.aim = aim;
       seen = new Seen(aim, policy);
       seenWhole = new Seen(aim, policy);
+      seenByRule = new Seen(aim, policy);
+    }
+
+    Seen seen(Thinking thinking) {
+      return switch (thinking) {
+        case IN_FRACTIONS -> seen;
+        case IN_WHOLE_NUMBERS -> seenWhole;
+        case BY_RULE -> seenByRule;
+      };
     }
   }
 
-  IslandAttack(Island island, Narrowing known, Policy policy, List<Aim> aims) {
+  /** Which points count: each kind of thinking allows fewer of them than the one before. */
+  private enum Thinking {
+    IN_FRACTIONS,
+    IN_WHOLE_NUMBERS,
+    BY_RULE
+  }
+
+  /**
+   * @param rule what is known of the rule, when somebody who knows it attacks too
+   */
+  IslandAttack(
+      Island island,
+      Narrowing known,
+      Policy policy,
+      List<Aim> aims,
+      Optional<Rule.OneIsSmall> rule) {
     this.island = island;
     this.known = known;
     this.policy = policy;
+    this.rule = rule;
     tried = aims.stream().map(aim -> new Tried(aim, policy)).toList();
   }
 
@@ -48,14 +77,9 @@ final class IslandAttack {
     return tried.stream().flatMap(each -> each.proven.stream()).toList();
   }
 
-  /** Points of before may not fit what is known from now on. */
-  void forget() {
-    tried.forEach(each -> each.seenWhole = new Seen(each.aim, policy));
-  }
-
   /** False when no table agrees with all that is printed. */
   boolean linear(Oracle oracle) {
-    var asked = new Of(oracle, false);
+    var asked = new Of(oracle, Thinking.IN_FRACTIONS);
     if (asked.greatest(new int[0]).point().isEmpty()) {
       return false;
     }
@@ -75,15 +99,23 @@ final class IslandAttack {
     return weights;
   }
 
-  void whole(Oracle oracle, Level level) {
-    judge(new Of(oracle, true), level);
+  void whole(Oracle oracle) {
+    judge(new Of(oracle, Thinking.IN_WHOLE_NUMBERS), Level.WHOLE);
+  }
+
+  /** The points seen before that agree with the rule clear most aims without a question. */
+  void byRule(Oracle oracle) {
+    var asked = new Of(oracle, Thinking.BY_RULE);
+    // Cells can also be hidden for their outcomes; where none can be small, the rule tells nothing.
+    if (asked.greatest(new int[0]).point().isPresent()) {
+      judge(asked, Level.RULE);
+    }
   }
 
   private void judge(Of asked, Level level) {
     var judge = new Judge(policy, known, level);
     for (var each : tried) {
-      var seen = asked.whole ? each.seenWhole : each.seen;
-      switch (judge.judge(each.aim, seen, asked)) {
+      switch (judge.judge(each.aim, each.seen(asked.thinking), asked)) {
         case Judge.Answer.Reached(Proven proven) -> {
           each.proven.add(proven);
         }
@@ -98,16 +130,16 @@ final class IslandAttack {
     return place < 0 ? known.low(quantity) : point[place];
   }
 
-  private void show(double[] point, boolean whole) {
+  private void show(double[] point, Thinking found) {
     var rounded = Arrays.stream(point).mapToLong(Math::round).toArray();
-    boolean isWhole = whole || isWhole(point, rounded);
-    for (var each : tried) {
-      if (!whole) {
-        each.seen.see(q -> value(point, q));
-      }
-      if (isWhole) {
-        each.seenWhole.see(q -> value(point, q));
-      }
+    var within =
+        found == Thinking.IN_FRACTIONS && !isWhole(point, rounded)
+            ? Thinking.IN_FRACTIONS
+            : rule.filter(known -> known.agrees(rounded)).isPresent()
+                ? Thinking.BY_RULE
+                : Thinking.IN_WHOLE_NUMBERS;
+    for (var thinking : EnumSet.range(found, within)) {
+      tried.forEach(each -> each.seen(thinking).see(q -> value(point, q)));
     }
   }
 
@@ -123,11 +155,11 @@ final class IslandAttack {
   /** Asks an oracle for sums over the board. */
   private final class Of implements Asked {
     private final Oracle oracle;
-    private final boolean whole;
+    private final Thinking thinking;
 
-    Of(Oracle oracle, boolean whole) {
+    Of(Oracle oracle, Thinking thinking) {
       this.oracle = oracle;
-      this.whole = whole;
+      this.thinking = thinking;
     }
 
     @Override
@@ -143,7 +175,7 @@ final class IslandAttack {
         }
       }
       var best = oracle.greatest(local);
-      best.point().ifPresent(point -> show(point, whole));
+      best.point().ifPresent(point -> show(point, thinking));
       return new Oracle.Best(best.bound() + constant, best.point(), best.sure());
     }
 

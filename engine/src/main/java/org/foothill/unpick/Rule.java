@@ -2,8 +2,8 @@ package org.foothill.unpick;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.foothill.solvers.IntegerSolver.Row;
 import org.foothill.solvers.IntegerSolver.Sum;
 
@@ -13,9 +13,6 @@ import org.foothill.solvers.IntegerSolver.Sum;
  * that hide each other is small.
  */
 final class Rule {
-  /** With more hidden cells than this that hide each other, one small one tells nothing. */
-  private static final int MOST = 60;
-
   private final Board board;
   private final Policy policy;
 
@@ -46,8 +43,35 @@ final class Rule {
     return policy.hideUpTo() * quantity.measure().unit();
   }
 
+  /**
+   * At least one of these hidden cells is small.
+   *
+   * @param hidden places within the island
+   * @param most what each can have at most when it is the small one
+   */
+  record OneIsSmall(int count, int[] hidden, long[] most) {
+    /** Whether a table of the island agrees with that. */
+    boolean agrees(long[] point) {
+      return IntStream.range(0, hidden.length).anyMatch(h -> point[hidden[h]] <= most[h]);
+    }
+
+    /** A variable for each cell says whether it is the small one; one of them is. */
+    WholeOracle.Extra rows() {
+      var rows = new ArrayList<Row>();
+      var which = IntStream.range(count, count + hidden.length).toArray();
+      for (int h = 0; h < which.length; h++) {
+        var cell = new Sum(new int[] {hidden[h]}, new long[] {1});
+        rows.add(new Row(cell, 0, most[h], which[h]));
+      }
+      var ones = new long[which.length];
+      Arrays.fill(ones, 1);
+      rows.add(new Row(new Sum(which, ones), 1, which.length));
+      return new WholeOracle.Extra(new long[which.length], ones, rows);
+    }
+  }
+
   /** One of the hidden cells of an island is small; empty when that says nothing new. */
-  Optional<WholeOracle.Extra> oneIsSmall(Island island) {
+  Optional<OneIsSmall> oneIsSmall(Island island) {
     var hidden = new ArrayList<Integer>();
     for (int i = 0; i < island.quantities().length; i++) {
       var quantity = board.quantity(island.quantities()[i]);
@@ -58,24 +82,15 @@ final class Rule {
         hidden.add(i);
       }
     }
-    return hidden.size() < 2 || hidden.size() > MOST
-        ? Optional.empty()
-        : Optional.of(oneOf(island, hidden));
-  }
-
-  private WholeOracle.Extra oneOf(Island island, List<Integer> hidden) {
-    var rows = new ArrayList<Row>();
-    int first = island.quantities().length;
-    var which = new int[hidden.size()];
-    for (int h = 0; h < which.length; h++) {
-      which[h] = first + h;
-      int place = hidden.get(h);
-      long most = small(board.quantity(island.quantities()[place]));
-      rows.add(new Row(new Sum(new int[] {place}, new long[] {1}), 0, most, first + h));
+    if (hidden.size() < 2) {
+      return Optional.empty();
     }
-    var ones = new long[which.length];
-    Arrays.fill(ones, 1);
-    rows.add(new Row(new Sum(which, ones), 1, which.length));
-    return new WholeOracle.Extra(new long[which.length], ones, rows);
+    return Optional.of(
+        new OneIsSmall(
+            island.quantities().length,
+            hidden.stream().mapToInt(i -> i).toArray(),
+            hidden.stream()
+                .mapToLong(i -> small(board.quantity(island.quantities()[i])))
+                .toArray()));
   }
 }
