@@ -1,7 +1,7 @@
 package org.foothill.unpick;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,7 +13,7 @@ final class Board {
   static final long ENDLESS = Long.MAX_VALUE / 1_000_000_000L;
 
   private final List<Quantity> quantities = new ArrayList<>();
-  private final Map<Key, Integer> places = new HashMap<>();
+  private final Map<Key, Integer> places = new LinkedHashMap<>();
   private final List<Line> lines = new ArrayList<>();
   private final List<Pair> pairs = new ArrayList<>();
 
@@ -185,6 +185,11 @@ final class Board {
     places.put(key, quantities.size());
     quantities.add(new Quantity(key, measure));
     return quantities.size() - 1;
+  }
+
+  /** Every name of every quantity, in the order in which they came. */
+  List<Key> keys() {
+    return List.copyOf(places.keySet());
   }
 
   /** Two keys for one quantity. */

@@ -61,11 +61,46 @@ public record Schema(List<Dimension> dimensions, Map<String, Measure> measures, 
    *
    * @param nearly for places: whether people may be counted in several parts or in none. What the
    *     printed totals say decides
+   * @param outcomes whether those with the outcome add up like everybody
    */
-  public record Sum(String name, String whole, List<String> parts, boolean nearly) {
+  public record Sum(
+      String name, String whole, List<String> parts, boolean nearly, Outcomes outcomes) {
     public Sum {
       parts = List.copyOf(parts);
     }
+
+    public Sum(String name, String whole, List<String> parts, boolean nearly) {
+      this(name, whole, parts, nearly, Outcomes.SAME);
+    }
+
+    /** A part of a whole, and what is left of it. */
+    public static Sum nested(String name, String whole, String part, Outcomes outcomes) {
+      return new Sum(name, whole, List.of(part, whole + " not " + part), false, outcomes);
+    }
+
+    /** How those with the outcome add up; empty when they do not. */
+    public Optional<Sum> ofOutcomes() {
+      return switch (outcomes) {
+        case SAME -> Optional.of(this);
+        case PART -> {
+          // The rest of the outcomes are no part of the rest of the people.
+          var codes = new java.util.ArrayList<>(parts);
+          codes.set(codes.size() - 1, Words.DIFFERENCE + codes.getLast());
+          yield Optional.of(new Sum(name, whole, codes, nearly, outcomes));
+        }
+        case OTHER -> Optional.empty();
+      };
+    }
+  }
+
+  /** What a nested measure's outcome is to that of the measure around it. */
+  public enum Outcomes {
+    /** The same outcome. */
+    SAME,
+    /** Whoever has it has the outer one too, but not the other way round. */
+    PART,
+    /** Another outcome. */
+    OTHER
   }
 
   /**

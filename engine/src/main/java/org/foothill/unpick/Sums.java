@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.foothill.unpick.Board.Key;
+import org.foothill.unpick.Board.What;
 
 /** Writes the lines of sums, and what is left of a whole where a table has not all parts. */
 final class Sums {
@@ -24,29 +26,29 @@ final class Sums {
 
   /** Everything that follows from the quantities there are; false when it would be too much. */
   boolean write(int most) {
-    for (int i = 0; i < board.quantities().size(); i++) {
-      fresh.add(i);
-    }
+    // Also by the names under which other measures count the same people.
+    board.keys().forEach(this::write);
     while (!fresh.isEmpty() && board.quantities().size() <= most) {
-      var quantity = board.quantity(fresh.remove());
-      for (int d = 0; d < schema.dimensions().size(); d++) {
-        write(quantity, d);
-      }
+      write(board.quantity(fresh.remove()).key());
     }
     return fresh.isEmpty();
   }
 
-  private void write(Board.Quantity quantity, int d) {
-    var code = quantity.key().at().get(d);
-    for (var sum : schema.dimensions().get(d).sums()) {
-      if (sum.whole().equals(code) || sum.parts().contains(code)) {
-        write(quantity, d, sum);
+  private void write(Key key) {
+    for (int d = 0; d < schema.dimensions().size(); d++) {
+      var code = key.at().get(d);
+      for (var sum : schema.dimensions().get(d).sums()) {
+        if (sum.whole().equals(code) || sum.parts().contains(code)) {
+          int dimension = d;
+          (key.what() == What.PEOPLE ? Optional.of(sum) : sum.ofOutcomes())
+              .ifPresent(known -> write(key, dimension, known));
+        }
       }
     }
   }
 
-  private void write(Board.Quantity quantity, int d, Schema.Sum sum) {
-    var wholeKey = quantity.key().with(d, sum.whole());
+  private void write(Key key, int d, Schema.Sum sum) {
+    var wholeKey = key.with(d, sum.whole());
     var whole = board.find(wholeKey);
     boolean hasPart =
         sum.parts().stream().anyMatch(part -> board.find(wholeKey.with(d, part)).isPresent());

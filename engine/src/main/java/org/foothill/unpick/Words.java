@@ -7,6 +7,9 @@ import org.foothill.unpick.Board.What;
 
 /** How quantities are called. */
 final class Words {
+  /** Begins every code that stands for a difference. */
+  static final String DIFFERENCE = "~";
+
   /** Begins the code of people who are counted in several parts of a whole. */
   static final String SEVERAL = "~several:";
 
@@ -25,7 +28,7 @@ final class Words {
 
   /** Whether it stands for a difference and not for a group of people. */
   boolean isDifference(Key key) {
-    return key.at().stream().anyMatch(code -> code.startsWith("~"));
+    return key.at().stream().anyMatch(code -> code.startsWith(DIFFERENCE));
   }
 
   /** All codes of a quantity. */

@@ -61,6 +61,55 @@ class CatalogueTest {
   }
 
   @Test
+  void f3NestedMeasures() {
+    var drawn =
+        Drawn.of(
+            "measure group",
+            """
+            measure: CHRONIC = K8 + CHRONIC not K8
+            CHRONIC AA 32 13
+            K8 AA 25 11
+            """);
+    assertThat(drawn.proven(Level.LINE))
+        .isEqualTo(
+            """
+            LINE EXACT_COUNT [7..7] CHRONIC not K8 AA | CHRONIC 32 − K8 25 = 7
+            LINE NARROW_RATE [0.286..0.286] CHRONIC not K8 AA with the outcome | CHRONIC 32 − K8 25 = 7; CHRONIC 13 − K8 11 = 2\
+            """);
+  }
+
+  @Test
+  void f3NestedMeasuresWithAnotherOutcomeTellOnlyHowManyAreLeft() {
+    var drawn =
+        Drawn.of(
+            "measure group",
+            """
+            measure: TAKES PART = COMPLETES + TAKES PART not COMPLETES; other
+            TAKES EL 16 9
+            COMPLETES EL 11 4
+            """
+                .replace("TAKES PART", "TAKES"));
+    assertThat(drawn.proven(Level.LINE))
+        .isEqualTo("LINE EXACT_COUNT [5..5] TAKES not COMPLETES EL | TAKES 16 − COMPLETES 11 = 5");
+  }
+
+  @Test
+  void f3WhoeverHasThePartHasTheWhole() {
+    // Between 0 and 5 percent completed any pathway, and three completed the first.
+    var drawn =
+        Drawn.of(
+            "measure group",
+            """
+            measure: ANY = FIRST + ANY not FIRST; part
+            ANY FI 60 0..3
+            FIRST FI 20 3
+            """);
+    assertThat(drawn.proven(Level.LINE))
+        .isEqualTo(
+            "LINE NARROW_BAND [3..3] ANY FI with the outcome | 0 + at most 3 in another hidden cell = at most 3");
+  }
+
+  @Test
   void f4AcrossSchools() {
     var drawn =
         Drawn.of(

@@ -11,16 +11,17 @@ import java.util.Set;
 import org.foothill.unpick.Cell.Saying;
 import org.foothill.unpick.Schema.Dimension;
 import org.foothill.unpick.Schema.Measure;
+import org.foothill.unpick.Schema.Outcomes;
 import org.foothill.unpick.Schema.Role;
 import org.foothill.unpick.Schema.Sum;
 
 /**
  * Releases drawn as text. A line with an equals sign says how codes add up, {@code group: ALL = HI
- * + WH}; every other line is a cell: its codes, the count, the outcome, and what else is printed.
- * {@code *} is hidden, {@code <} hidden because small, {@code +} hidden for another, {@code -} not
- * there, {@code 3..8} a range, {@code 71.4%} a rate, {@code s2.3%} a share, {@code c1.0%} a change
- * of printed rates, {@code C1.0%} one of unrounded rates, {@code b95..100%} a band, {@code m23.5} a
- * mean.
+ * + WH}, for nested measures with {@code ; part} or {@code ; other} behind; every other line is a
+ * cell: its codes, the count, the outcome, and what else is printed. {@code *} is hidden, {@code <}
+ * hidden because small, {@code +} hidden for another, {@code -} not there, {@code 3..8} a range,
+ * {@code 71.4%} a rate, {@code s2.3%} a share, {@code c1.0%} a change of printed rates, {@code
+ * C1.0%} one of unrounded rates, {@code b95..100%} a band, {@code m23.5} a mean.
  */
 final class Drawn {
   private final Map<String, List<Sum>> sums = new LinkedHashMap<>();
@@ -53,15 +54,18 @@ final class Drawn {
   private void line(String line) {
     if (line.contains("=")) {
       var dimension = line.substring(0, line.indexOf(':'));
-      var sides = line.substring(line.indexOf(':') + 1).split("=");
+      var saying = line.substring(line.indexOf(':') + 1).split(";");
+      var sides = saying[0].split("=");
       boolean nearly = sides[0].strip().startsWith("~");
+      var outcomes = saying.length > 1 ? saying[1].strip() : "same";
       sums.computeIfAbsent(dimension, _ -> new ArrayList<>())
           .add(
               new Sum(
                   dimension,
                   sides[0].replace("~", "").strip(),
                   Arrays.stream(sides[1].split("\\+")).map(String::strip).toList(),
-                  nearly));
+                  nearly,
+                  Outcomes.valueOf(outcomes.toUpperCase(java.util.Locale.ROOT))));
       return;
     }
     var words = line.split("\\s+");

@@ -41,9 +41,14 @@ public record SchemaFile(
       @Nullable List<String> parts,
       @Nullable Boolean nearly) {}
 
-  /** A group within another. */
+  /**
+   * A group, or everybody of a measure, within another.
+   *
+   * @param outcomes of measures: {@code same}, {@code part} or {@code other}
+   */
   @JsonInclude(JsonInclude.Include.NON_NULL)
-  public record NestedPart(@Nullable String inner, @Nullable String outer) {}
+  public record NestedPart(
+      @Nullable String inner, @Nullable String outer, @Nullable String outcomes) {}
 
   /** What is special about a measure. */
   @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -123,8 +128,9 @@ public record SchemaFile(
     for (var nested : or(part.nested(), List.<NestedPart>of())) {
       var inner = need(nested.inner(), "the inner group of a nested pair");
       var outer = need(nested.outer(), "the outer group of a nested pair");
-      var parts = List.of(inner, outer + " not " + inner);
-      sums.add(new Schema.Sum("nested groups", outer, parts, false));
+      var word = "measure".equals(part.role()) ? "nested measures" : "nested groups";
+      var outcomes = outcomes(or(nested.outcomes(), "same"));
+      sums.add(Schema.Sum.nested(word, outer, inner, outcomes));
     }
     for (var code : or(part.complements(), List.<String>of())) {
       var total = need(part.total(), "the total of the dimension " + name);
@@ -145,6 +151,16 @@ public record SchemaFile(
       codes.addAll(sum.parts());
     });
     return List.copyOf(codes);
+  }
+
+  private static Schema.Outcomes outcomes(String word) {
+    try {
+      return Schema.Outcomes.valueOf(word.toUpperCase(Locale.ROOT));
+    } catch (IllegalArgumentException unknown) {
+      throw new IllegalArgumentException(
+          "The outcomes %s of a nested pair are not one of same, part and other.".formatted(word),
+          unknown);
+    }
   }
 
   private static Schema.Role role(String word) {
