@@ -1,6 +1,7 @@
 package org.foothill.disclosure;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -66,12 +67,35 @@ record Measured(
         indicator, year, unit, spots, new Column(spots, wholes), new Column(spots, parts));
   }
 
-  /** The same without the groups that do not pass. */
-  Measured only(java.util.function.Predicate<StudentGroup> wanted) {
+  /**
+   * Those who are in this measure and not in {@code inner}, where both have the place and group;
+   * the outcome is taken to be the same.
+   */
+  Measured without(Measured inner) {
+    var there = new HashMap<Spot, Integer>();
+    inner.spots.forEach(spot -> there.put(spot, there.size()));
+    var left = new ArrayList<IndicatorResults.Cell>();
+    for (int i = 0; i < spots.size(); i++) {
+      var at = there.get(spots.get(i));
+      if (at != null) {
+        left.add(
+            new IndicatorResults.Cell(
+                spots.get(i).place(),
+                spots.get(i).group(),
+                part.values().get(i) - inner.part.values().get(at),
+                whole.values().get(i) - inner.whole.values().get(at)));
+      }
+    }
+    var name = IndicatorId.parse("NOT-" + inner.indicator).orElse(indicator);
+    return of(name, year, unit, left);
+  }
+
+  /** The same without the rows that do not pass. */
+  Measured only(java.util.function.Predicate<Spot> wanted) {
     var kept = new ArrayList<IndicatorResults.Cell>();
     for (int i = 0; i < spots.size(); i++) {
       var spot = spots.get(i);
-      if (wanted.test(spot.group())) {
+      if (wanted.test(spot)) {
         kept.add(
             new IndicatorResults.Cell(
                 spot.place(), spot.group(), part.values().get(i), whole.values().get(i)));

@@ -63,8 +63,8 @@ final class Solving {
     return assemble(families, answers);
   }
 
-  /** Crossings that nobody is shown are left out: they would only make tables larger. */
-  private static List<Measured> withoutUnshown(
+  /** Crossings and groups that nobody is shown are left out: they would only enlarge tables. */
+  private List<Measured> withoutUnshown(
       List<Measured> measured, Map<StudentGroup, GroupDefinition> groups) {
     var shown =
         groups.values().stream()
@@ -73,16 +73,18 @@ final class Solving {
             .collect(Collectors.toSet());
     return measured.stream()
         .map(each ->
-            each.only(group -> {
-              var definition = groups.get(group);
-              return definition != null && shown.contains(definition.family());
+            each.only(spot -> {
+              var definition = groups.get(spot.group());
+              return definition != null
+                  && shown.contains(definition.family())
+                  && policy.isShown(each.indicator(), spot);
             }))
         .filter(each -> !each.spots().isEmpty())
         .toList();
   }
 
-  /** Indicators that share a column belong together. */
-  private static List<List<Measured>> together(List<Measured> measured) {
+  /** Indicators that share a column, or of which one is within the other, belong together. */
+  List<List<Measured>> together(List<Measured> measured) {
     var home = IntStream.range(0, measured.size()).toArray();
     var first = new HashMap<Object, Integer>();
     for (int i = 0; i < home.length; i++) {
@@ -92,6 +94,10 @@ final class Solving {
         first.putIfAbsent(List.of(each.year(), column), i);
         move(home, home[i], home[other]);
       }
+    }
+    for (var nesting : Nesting.of(policy, measured)) {
+      int inner = home[measured.indexOf(nesting.inner())];
+      move(home, inner, home[measured.indexOf(nesting.outer())]);
     }
     var lists = new LinkedHashMap<Integer, List<Measured>>();
     for (int i = 0; i < home.length; i++) {

@@ -132,6 +132,53 @@ class SolvingTest {
         .containsExactly(new Told.Hidden());
   }
 
+  @Test
+  void whatIsLeftOfANestedMeasureIsAGroupToo() {
+    // All grades 32 less kindergarten to grade 8 25 leaves seven, of whom two were absent.
+    var all = Map.of("ALL", 232L, "HI", 200L, "AA", 32L);
+    var young = Map.of("ALL", 165L, "HI", 140L, "AA", 25L);
+    var absent = Map.of("ALL", 73L, "HI", 60L, "AA", 13L);
+    var absentYoung = Map.of("ALL", 51L, "HI", 40L, "AA", 11L);
+    var tables =
+        List.of(table("ATT-CHRONIC", absent, all), table("ATT-CHRONIC-K8", absentYoung, young));
+    var solution =
+        new Solving(policy, new InventedTown(9, 1, 10), Ledger.NOTHING)
+            .solve(tables, Progress.SILENT);
+    assertThat(solution).isInstanceOf(Solution.Safe.class);
+    assertThat(((Solution.Safe) solution).rows())
+        .filteredOn(row -> row.key().group().code().equals("AA"))
+        .hasSize(2)
+        .anyMatch(row -> row.told() instanceof Told.Hidden);
+  }
+
+  @Test
+  void aMeasureThatIsNoPartInTheseFiguresIsNotTakenForOne() {
+    var all = Map.of("ALL", 200L, "HI", 160L, "AA", 40L);
+    var more = Map.of("ALL", 210L, "HI", 165L, "AA", 45L);
+    var tables = List.of(table("ATT-CHRONIC", all, all), table("ATT-CHRONIC-K8", more, more));
+    assertThat(Nesting.of(policy, tables)).isEmpty();
+  }
+
+  @Test
+  void schoolsShowThePathwaysOfEverybodyOnly() {
+    var town = new InventedTown(9, 2, 60);
+    var absence = town.measured().get(1);
+    var pathway =
+        new Measured(
+            new IndicatorId("CTE-COMP-113"),
+            absence.year(),
+            absence.unit(),
+            absence.spots(),
+            absence.whole(),
+            absence.part());
+    var solution =
+        new Solving(policy, town, Ledger.NOTHING).solve(List.of(pathway), Progress.SILENT);
+    assertThat(((Solution.Safe) solution).rows())
+        .anyMatch(row -> !row.key().place().isSchool() && !row.key().group().code().equals("ALL"))
+        .anyMatch(row -> row.key().place().isSchool())
+        .noneMatch(row -> row.key().place().isSchool() && !row.key().group().code().equals("ALL"));
+  }
+
   private static Measured table(String code, Map<String, Long> parts, Map<String, Long> wholes) {
     var cells =
         wholes.keySet().stream()

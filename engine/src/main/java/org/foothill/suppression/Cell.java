@@ -39,6 +39,11 @@ public record Cell(String name, long value, boolean people, long floor, long cei
     return new Cell(name, value, true, Math.min(1, value), UNKNOWN, 0);
   }
 
+  /** A count of people that no table prints, so that readers may not know whether it is zero. */
+  public static Cell unprinted(String name, long value) {
+    return new Cell(name, value, true, 0, UNKNOWN, 0);
+  }
+
   /** How many of a count have an outcome, or have it not. */
   public static Cell outcome(String name, long value) {
     return new Cell(name, value, false, 0, UNKNOWN, 0);

@@ -13,7 +13,7 @@ final class Needs {
   private final Rules rules;
   private final long unit;
 
-  /** For each cell the splits whose whole it is, in the family's order. */
+  /** For each cell the splits whose whole it is and whose ends matter, in the family's order. */
   private final List<List<Split>> splitsOf = new ArrayList<>();
 
   Needs(Printing printing, Rules rules) {
@@ -31,10 +31,10 @@ final class Needs {
       }
     }
     for (var split : family.splits()) {
-      splitsOf.get(split.whole()).add(split);
       need(split, split.part(), split.noneMatters());
       need(split, split.rest(), split.allMatters());
       if (split.noneMatters() || split.allMatters()) {
+        splitsOf.get(split.whole()).add(split);
         needShare(split);
       }
     }

@@ -24,7 +24,7 @@ final class Scope implements AutoCloseable {
   private final int[] place;
   private final Variables variables;
 
-  /** Wholes in other blocks, which are as they are, each with its variable. */
+  /** Wholes in other blocks and sheets, which are as they are, each with its variable. */
   private final Map<Integer, Integer> outer;
 
   private final Parting parting;
@@ -55,6 +55,7 @@ final class Scope implements AutoCloseable {
     }
     variables = new Variables(printing, cells);
     outer = outer(sheets, wanted);
+
     low = new double[variables.count() + outer.size()];
     high = new double[low.length];
     cost = new double[low.length];
@@ -73,16 +74,17 @@ final class Scope implements AutoCloseable {
     program = solver.program(low, high, rows.equations());
   }
 
+  /** The wholes of sums and of splits that are equations, as far as they lie outside. */
   private Map<Integer, Integer> outer(Sheets sheets, Set<Integer> wanted) {
     var wholes = new TreeMap<Integer, Integer>();
-    for (int s : wanted) {
-      for (int r : sheets.sums[s]) {
-        int whole = printing.relations[r][0];
-        if (!wanted.contains(sheets.of[whole])) {
-          wholes.putIfAbsent(whole, variables.count() + wholes.size());
-        }
-      }
-    }
+    var all =
+        IntStream.concat(
+            wanted.stream()
+                .flatMapToInt(s -> Arrays.stream(sheets.sums[s]))
+                .map(r -> printing.relations[r][0]),
+            parting.open().stream().mapToInt(Split::whole));
+    all.filter(whole -> !wanted.contains(sheets.of[whole]))
+        .forEach(whole -> wholes.putIfAbsent(whole, variables.count() + wholes.size()));
     return wholes;
   }
 

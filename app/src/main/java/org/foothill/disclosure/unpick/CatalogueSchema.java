@@ -1,34 +1,31 @@
 package org.foothill.disclosure.unpick;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.foothill.core.IndicatorId;
 import org.foothill.core.PlaceId;
 import org.foothill.core.StudentGroup;
 import org.foothill.disclosure.files.FigureRow;
+import org.foothill.disclosure.files.PolicyFile;
 import org.foothill.disclosure.unpick.SchemaFile.DimensionPart;
 import org.foothill.disclosure.unpick.SchemaFile.MeasurePart;
+import org.foothill.disclosure.unpick.SchemaFile.NestedPart;
 import org.foothill.disclosure.unpick.SchemaFile.PolicyPart;
 import org.foothill.disclosure.unpick.SchemaFile.SumPart;
 import org.foothill.indicators.catalogue.Catalogue;
 import org.foothill.indicators.catalogue.GroupDefinition;
 import org.foothill.indicators.catalogue.Indicator;
 import org.foothill.indicators.catalogue.Indicator.Unit;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** Writes down what the codes of a release of this catalogue mean. */
 public final class CatalogueSchema {
@@ -41,47 +38,6 @@ public final class CatalogueSchema {
   public CatalogueSchema(Catalogue catalogue) {
     this.catalogue = catalogue;
   }
-
-  /**
-   * What a policy file says.
-   *
-   * @param dayUnit hundredths of days that stand for one student
-   * @param noneIsHarmless beginnings of measures for which nobody is no secret
-   */
-  record Rules(PolicyPart policy, long dayUnit, List<String> noneIsHarmless) {
-    private static final String NEWEST = "/disclosure/policy-v1.yaml";
-
-    public Rules {
-      noneIsHarmless = List.copyOf(noneIsHarmless);
-    }
-
-    /** The rules in force, for tables of ours that come without a policy file. */
-    static Rules inForce() {
-      try (var file = Rules.class.getResourceAsStream(NEWEST)) {
-        return of(new String(Objects.requireNonNull(file).readAllBytes(), StandardCharsets.UTF_8));
-      } catch (IOException broken) {
-        throw new UncheckedIOException(broken);
-      }
-    }
-
-    /** Reads the policy file that is sealed with a release. */
-    static Rules of(String text) {
-      var file = new YAMLMapper().readValue(text, PolicyFile.class);
-      return new Rules(
-          new PolicyPart(file.hideUpTo(), file.width(), file.union(), null, file.bands()),
-          file.dayUnit(),
-          file.noneIsHarmless() == null ? List.of() : file.noneIsHarmless());
-    }
-  }
-
-  @JsonIgnoreProperties(ignoreUnknown = true)
-  private record PolicyFile(
-      int hideUpTo,
-      int width,
-      int union,
-      Map<Integer, Integer> bands,
-      long dayUnit,
-      @Nullable List<String> noneIsHarmless) {}
 
   /** The codes that stand in a release. */
   record Codes(Set<IndicatorId> indicators, Set<String> years, Set<PlaceId> places) {
@@ -105,23 +61,41 @@ public final class CatalogueSchema {
     return JsonMapper.builder()
         .enable(SerializationFeature.INDENT_OUTPUT)
         .build()
-        .writeValueAsString(of(new Codes(indicators, years, places), Rules.of(policy)));
+        .writeValueAsString(of(new Codes(indicators, years, places), PolicyFile.of(policy)));
   }
 
-  SchemaFile of(Codes codes, Rules rules) {
+  SchemaFile of(Codes codes, PolicyFile rules) {
     return new SchemaFile(
         List.of(
-            plain("indicator", "measure", List.of()),
+            measuresWithin(codes.indicators(), rules),
             plain("year", "time", List.copyOf(codes.years())),
             places(codes.places()),
             groups()),
         measures(codes, rules),
-        rules.policy());
+        new PolicyPart(rules.hideUpTo(), rules.width(), rules.union(), null, rules.bands()));
   }
 
   private static DimensionPart plain(String name, String role, List<String> codes) {
     var all = codes.isEmpty() ? null : codes;
     return new DimensionPart(name, role, null, all, null, null, null, null);
+  }
+
+  private static DimensionPart measuresWithin(Set<IndicatorId> indicators, PolicyFile rules) {
+    var codes = indicators.stream().map(IndicatorId::code).collect(Collectors.toSet());
+    var nested = new ArrayList<NestedPart>();
+    for (var id : indicators) {
+      rules
+          .around(id.code())
+          .filter(around -> codes.contains(around.outer()))
+          .ifPresent(around ->
+              nested.add(
+                  new NestedPart(
+                      id.code(),
+                      around.outer(),
+                      around.outcomes().name().toLowerCase(Locale.ROOT))));
+    }
+    return new DimensionPart(
+        "indicator", "measure", null, null, null, null, nested.isEmpty() ? null : nested, null);
   }
 
   private static DimensionPart places(Set<PlaceId> places) {
@@ -165,13 +139,13 @@ public final class CatalogueSchema {
         "group", "group", all, List.copyOf(words.keySet()), words, sums, null, null);
   }
 
-  private Map<String, MeasurePart> measures(Codes codes, Rules rules) {
+  private Map<String, MeasurePart> measures(Codes codes, PolicyFile rules) {
     var measures = new TreeMap<String, MeasurePart>();
     for (var id : codes.indicators()) {
       var clock = catalogue.find(id).map(Indicator::clock);
       boolean isOnce = clock.filter(ONCE::contains).isPresent();
       var unit = catalogue.find(id).map(Indicator::unit).orElse(Unit.PERCENT_OF_STUDENTS);
-      boolean isHarmless = rules.noneIsHarmless().stream().anyMatch(id.code()::startsWith);
+      boolean isHarmless = rules.isNoneHarmless(id.code());
       if (unit != Unit.PERCENT_OF_STUDENTS || isHarmless || isOnce) {
         measures.put(
             id.code(),

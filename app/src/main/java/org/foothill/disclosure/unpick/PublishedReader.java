@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.foothill.core.IndicatorId;
 import org.foothill.core.PlaceId;
+import org.foothill.disclosure.files.PolicyFile;
 import org.foothill.indicators.catalogue.Catalogue;
 import org.foothill.unpick.Cell;
 import org.foothill.unpick.Fault;
@@ -205,8 +206,8 @@ public final class PublishedReader {
     var policy = folder.resolve("policy.yaml");
     var rules =
         Files.exists(policy)
-            ? CatalogueSchema.Rules.of(Files.readString(policy))
-            : CatalogueSchema.Rules.inForce();
+            ? PolicyFile.of(Files.readString(policy))
+            : PolicyFile.of(PolicyFile.textInForce());
     return Optional.of(
         new CatalogueSchema(catalogue)
             .of(new CatalogueSchema.Codes(indicators, years, places), rules));
