@@ -211,6 +211,37 @@ class SubmissionsTest {
   }
 
   @Test
+  void staffAreKnownByAKeyOfTheirOwnAndByNothingElse() throws java.io.IOException {
+    var folder = room.folder("staff");
+    var person =
+        "SDEM^^^20170801^^1964881^2017-2018^9000000055^^TESTSEVEN^^TESTEIGHT^^^^19800101^F^^^^^^^^^5^10^^^7.5^12";
+    write(folder.resolve("SDEM.txt"), person, person.replace("9000000055", "9999999999"));
+    write(
+        folder.resolve("SASS.txt"),
+        "SASS^^^1964881^1936103^2017-2018^9000000055^^TESTSEVEN^TESTEIGHT^19800101^F^12^60.00^6014^^^^^^");
+    write(folder.resolve("SENR.txt"), enrollment("2023-2024", 55, "", "20230815", "05"));
+    assertThat(told(room.approve(folder)))
+        .isEqualTo(
+            """
+            SASS.txt APPROVED 1/1/0 []
+            SDEM.txt APPROVED 2/1/1 [BadStaffId*1]
+            SENR.txt APPROVED 1/1/0 []\
+            """);
+    assertThat(
+            room.ask(
+                "select d.school, a.school, years_in_lea, years_total, job_class, fte, assignment1 from staff d join staff_assignments a using (staff, year) where year = 2018"))
+        .isEqualTo("0 1936103 7 12 12 6000 6014");
+    assertThat(room.ask("select count(*) from staff semi join enrollments on staff = learner"))
+        .isEqualTo("0");
+    for (var file : ImportRoom.files(data.records())) {
+      var bytes = java.nio.file.Files.readAllBytes(data.records().resolve(file));
+      assertThat(new String(bytes, java.nio.charset.StandardCharsets.ISO_8859_1))
+          .doesNotContain("TESTSEVEN")
+          .doesNotContain("9000000055");
+    }
+  }
+
+  @Test
   void neitherNamesNorStateIdsReachTheRecords() throws java.io.IOException {
     var folder = room.folder("secret");
     write(folder.resolve("SENR.txt"), enrollment("2017-2018", 77, "", "20170815", "05"));
