@@ -1,15 +1,23 @@
 -- One row for each student and pathway that the district declared complete for this year (SCTE 14), or whose courses say so:
--- a capstone of the pathway passed this year with C- or better, and at least one other course of it (california.md 2.3).
+-- a capstone of the pathway passed this year with C- or better, and at least one other course of it; the first course of the
+-- pathway's industry sector may be the other one (Perkins V, concentrator).
 insert into compared
-with proved as (
-  select learner, pathway,
+with of_pathway as (
+  select learner, pathway, any_value(sector) as sector,
     bool_or(level = 'capstone') as took_capstone,
     bool_or(level = 'capstone' and passed) as capstone,
     bool_or(level = 'capstone' and passed and year = getvariable('year')) as capstone_now,
-    count(distinct state_course) as courses,
+    count(distinct state_course) as own_courses,
     max_by(struct_pack(school := school, line := line), (year, line)) filter (where level = 'capstone') as evidence
-  from pathway_courses
+  from pathway_courses where pathway is not null
   group by learner, pathway
+),
+proved as (
+  select p.*, own_courses + (case when f.learner is null then 0 else 1 end) as courses
+  from of_pathway p
+  left join (
+    select distinct learner, sector from pathway_courses where pathway is null and sector <> 'MIS'
+  ) f using (learner, sector)
 ),
 declared as (
   select learner, pathway, school, line from all_cte_pathways

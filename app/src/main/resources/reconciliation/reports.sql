@@ -30,9 +30,8 @@ select 'WORK', school, count(*), count(distinct learner) from work_based_learnin
 where district = getvariable('district') and year = getvariable('year')
 group by school
 union all
-select 'COHORT', place, count(*), count(distinct learner) from cohort
-where district = getvariable('district') and place <> 0
-group by place
+select 'COHORT', school, count(*), count(distinct learner) from cohort
+group by school
 union all
 select 'INCIDENTS', school, count(*), count(distinct learner) from incident_results
 where district = getvariable('district') and year = getvariable('year')

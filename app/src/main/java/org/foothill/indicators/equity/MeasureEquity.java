@@ -5,6 +5,7 @@ import org.foothill.core.IndicatorId;
 import org.foothill.core.Language;
 import org.foothill.core.PlaceId;
 import org.foothill.core.SchoolYear;
+import org.foothill.indicators.catalogue.Indicator;
 
 /**
  * Measures how far the groups of an indicator are from each other, before disclosure control: for
@@ -15,6 +16,16 @@ public interface MeasureEquity {
 
   /** The rules in force, with the floor of the setting. */
   EquityRules rules();
+
+  /** True for shares of students that should rise or fall. */
+  static boolean fits(Indicator indicator) {
+    var isShare =
+        switch (indicator.unit()) {
+          case PERCENT_OF_STUDENTS, PER_THOUSAND_STUDENTS -> true;
+          case PERCENT_OF_DAYS, COUNT -> false;
+        };
+    return isShare && indicator.better() != Indicator.Better.NEITHER;
+  }
 
   /** Which figure's groups. */
   record Question(IndicatorId indicator, SchoolYear year, PlaceId place, EquityRules rules) {

@@ -68,8 +68,7 @@ class MeasuringEquity implements MeasureEquity {
     if (indicator.isEmpty() || run.isEmpty()) {
       return new Outcome.NoSuchFigure();
     }
-    if (indicator.get().unit() != Indicator.Unit.PERCENT_OF_STUDENTS
-        || indicator.get().better() == Indicator.Better.NEITHER) {
+    if (!MeasureEquity.fits(indicator.get())) {
       return new Outcome.NotAShare();
     }
     var cells =

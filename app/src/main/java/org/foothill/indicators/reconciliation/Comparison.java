@@ -34,7 +34,14 @@ final class Comparison {
           "course_completions",
           "cte_pathways",
           "work_based_learning",
-          "incident_results");
+          "incidents",
+          "incident_results",
+          "offenses",
+          "postsecondary",
+          "section_offerings",
+          "course_enrollments",
+          "foster",
+          "staff_assignments");
 
   private final Questions duck;
   private final LoadedYear load;
@@ -71,14 +78,9 @@ final class Comparison {
   void begin(CodeTable courses) throws SQLException {
     duck.run("set variable district = " + load.district().districtNumber());
     duck.run("set variable year = " + load.year().ending());
-    duck.run("set variable outcome_day = make_date(getvariable('year'), 8, 15)");
     duck.run(
         "create table compared (school integer, verdict varchar, source varchar, line integer, detail varchar)");
     duck.table("cte_courses", courses);
-    if (!duck.holds("select 1 from duckdb_views() where view_name = 'incident_results'")) {
-      duck.run(
-          "create view incident_results as select learner, district, school, year from attendance where false");
-    }
   }
 
   /** Makes the comparisons that the loaded files allow; returns the others. */
@@ -179,11 +181,8 @@ final class Comparison {
                 row.getString(1), row.getLong(2), row.getLong(3), row.getLong(4), row.getLong(5)));
   }
 
-  /**
-   * @param population SQL of the four-year cohort, as the catalogue has it
-   */
-  List<ReportCount> reports(String population) throws SQLException {
-    duck.run("create table cohort as " + population);
+  List<ReportCount> reports() throws SQLException {
+    duck.run(Questions.resource("cohort"));
     return duck.list(
         Questions.resource("reports"),
         row ->

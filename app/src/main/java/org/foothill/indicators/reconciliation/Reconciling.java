@@ -13,7 +13,6 @@ import org.foothill.access.Policy;
 import org.foothill.access.Policy.Decision;
 import org.foothill.audit.AuditTrail;
 import org.foothill.core.PlaceId;
-import org.foothill.indicators.catalogue.Indicator.Clock;
 import org.foothill.indicators.definitions.Definitions;
 import org.foothill.learners.facts.LearnerRecords;
 import org.foothill.storage.Analytics;
@@ -102,14 +101,13 @@ class Reconciling implements ReconcileRecords {
       }
       var missing = comparison.compare(Arrays.asList(Check.values()));
       boolean subjects = missing.stream().noneMatch(each -> each.check() == Check.A_TO_G);
-      var population = Objects.requireNonNull(catalogue.populations().get(Clock.FOUR_YEAR_COHORT));
       return Optional.of(
           new Reconciliation(
               load,
               missing,
               comparison.tallies(),
               subjects ? comparison.subjects() : List.of(),
-              comparison.reports(population),
+              comparison.reports(),
               comparison.files(),
               oddities));
     });

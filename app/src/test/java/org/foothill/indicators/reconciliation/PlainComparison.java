@@ -9,8 +9,10 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.foothill.indicators.definitions.CodeTable;
 import org.foothill.indicators.reconciliation.Year.Declared;
 import org.foothill.indicators.reconciliation.Year.Done;
+import org.jspecify.annotations.Nullable;
 
 /** The second reading of the checks: student by student, in plain Java. */
 final class PlainComparison {
@@ -20,21 +22,25 @@ final class PlainComparison {
       Map.of("A", 2000, "B", 4000, "C", 3000, "D", 2000, "E", 2000, "F", 1000);
   private final Year records;
   private final Map<String, String> pathways = new HashMap<>();
+  private final Map<String, String> sectors = new HashMap<>();
   private final Set<String> capstones = new HashSet<>();
   private final TreeMap<String, Integer> tallies = new TreeMap<>();
 
-  private PlainComparison(Year records, List<List<String>> courses) {
+  private PlainComparison(Year records, CodeTable courses) {
     this.records = records;
-    for (var course : courses) {
-      pathways.put(course.get(0), course.get(1));
-      if (course.get(2).equals("capstone")) {
-        capstones.add(course.get(0));
+    var columns = courses.columns();
+    for (var course : courses.rows()) {
+      var code = course.get(columns.indexOf("state_course"));
+      pathways.put(code, course.get(columns.indexOf("pathway")));
+      sectors.put(code, course.get(columns.indexOf("sector")));
+      if (course.get(columns.indexOf("level")).equals("capstone")) {
+        capstones.add(code);
       }
     }
   }
 
   /** "school verdict" to how often. */
-  static Map<String, Integer> tallies(Year records, List<List<String>> courses) {
+  static Map<String, Integer> tallies(Year records, CodeTable courses) {
     var plain = new PlainComparison(records, courses);
     plain.completers();
     plain.graduates();
@@ -66,6 +72,7 @@ final class PlainComparison {
 
   private void completers() {
     var known = new TreeSet<>(pathways.values());
+    known.remove("");
     records.declared.forEach(each -> known.add(each.pathway()));
     for (long learner = 1; learner <= 40; learner++) {
       for (var pathway : known) {
@@ -78,6 +85,9 @@ final class PlainComparison {
     var capstone = taken.stream().filter(each -> capstones.contains(each.course())).toList();
     boolean passed = capstone.stream().anyMatch(each -> passed(each.done()));
     long courses = taken.stream().map(Taken::course).distinct().count();
+    if (!taken.isEmpty() && tookFirstOf(learner, sectors.get(taken.getFirst().course()))) {
+      courses++;
+    }
     var said =
         records.declared.stream()
             .filter(each -> each.learner() == learner && each.pathway().equals(pathway))
@@ -100,6 +110,12 @@ final class PlainComparison {
               .orElseThrow();
       count(newest.school(), Verdict.NOT_DECLARED);
     }
+  }
+
+  /** A first course of the whole industry sector has no pathway. */
+  private boolean tookFirstOf(long learner, @Nullable String sector) {
+    return taken(learner, "").stream()
+        .anyMatch(each -> Objects.equals(sectors.get(each.course()), sector));
   }
 
   private Verdict declared(

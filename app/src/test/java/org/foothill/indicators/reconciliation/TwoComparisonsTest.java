@@ -40,7 +40,7 @@ class TwoComparisonsTest {
         tallies.put(
             tally.school().schoolNumber() + " " + tally.verdict(), Math.toIntExact(tally.count()));
       }
-      assertThat(tallies).isEqualTo(PlainComparison.tallies(records, courses.rows()));
+      assertThat(tallies).isEqualTo(PlainComparison.tallies(records, courses));
       assertThat(tallies.keySet()).hasSizeGreaterThan(12);
       assertThat(comparison.subjects()).hasSize(7);
       assertThat(comparison.rows())

@@ -57,7 +57,7 @@ final class Year {
   }
 
   private static final String[] COURSES = {
-    "7240", "7241", "7242", "7730", "7731", "8130", "8132", "2100", "2400"
+    "7240", "7241", "7242", "7730", "7731", "8130", "8132", "7200", "7700", "2100", "2400"
   };
 
   private void learner(Random random, long learner) {

@@ -15,7 +15,6 @@ import org.foothill.core.PlaceId;
 import org.foothill.core.SchoolYear;
 import org.foothill.indicators.AskableFigures;
 import org.foothill.indicators.catalogue.Catalogue;
-import org.foothill.indicators.catalogue.Indicator;
 import org.foothill.indicators.equity.EquityRules;
 import org.foothill.indicators.equity.MeasureEquity;
 import org.foothill.indicators.equity.MeasureEquity.Outcome;
@@ -128,9 +127,7 @@ class EquityController {
     var indicators =
         catalogue.indicators().stream()
             .filter(each -> askable.indicators().contains(each.id()))
-            .filter(each ->
-                each.unit() == Indicator.Unit.PERCENT_OF_STUDENTS
-                    && each.better() != Indicator.Better.NEITHER)
+            .filter(MeasureEquity::fits)
             .map(each ->
                 choice(each.id().code(), each.name().in(page.language()), asked, "indicator"));
     var years =
