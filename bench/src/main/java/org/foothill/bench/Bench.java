@@ -25,6 +25,7 @@ final class Bench {
           new LoadRows(),
           new FactsRows(),
           new CellsRows(),
+          new StateRows(),
           new ServerRows(),
           new DemoRows(),
           new PagesRows(),

@@ -50,14 +50,15 @@ public final class CellsBench {
       case "memory" -> memory();
       default -> {
         for (var step : List.of("generate", "kernel", "unnest", "sums", "compare", "memory")) {
-          child(students, step);
+          child(CellsBench.class, students, step);
         }
         Files.delete(file);
       }
     }
   }
 
-  private static void child(long students, String step) throws IOException, InterruptedException {
+  static void child(Class<?> bench, long students, String step)
+      throws IOException, InterruptedException {
     var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
     var command = new ArrayList<>(List.of(java));
     command.addAll(
@@ -67,9 +68,10 @@ public final class CellsBench {
     command.addAll(
         List.of(
             "--enable-native-access=ALL-UNNAMED",
+            "-Djava.io.tmpdir=" + System.getProperty("java.io.tmpdir"),
             "-cp",
             System.getProperty("java.class.path"),
-            CellsBench.class.getName(),
+            bench.getName(),
             String.valueOf(students),
             step));
     int code = new ProcessBuilder(command).inheritIO().start().waitFor();
@@ -78,7 +80,7 @@ public final class CellsBench {
     }
   }
 
-  private static Connection duck() throws SQLException {
+  static Connection duck() throws SQLException {
     var properties = new Properties();
     properties.setProperty("jdbc_stream_results", "true");
     var duck = DriverManager.getConnection("jdbc:duckdb:", properties);
@@ -141,7 +143,7 @@ public final class CellsBench {
 
   // ---- our kernel
 
-  private static CellTable fold(Connection duck, Path file) throws SQLException {
+  static CellTable fold(Connection duck, Path file) throws SQLException {
     var table = new CellTable(SHAPE);
     var folding = new Folding(SHAPE, LEVELS, table);
     var block = FactBlock.withRoom(SHAPE, 1 << 14);
@@ -189,7 +191,7 @@ public final class CellsBench {
   }
 
   /** Wall and processor time; the latter hardly moves on a busy machine. */
-  private record Watch(long wall, long processor) {
+  record Watch(long wall, long processor) {
     private static final OperatingSystemMXBean SYSTEM =
         ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
 
@@ -206,12 +208,12 @@ public final class CellsBench {
     }
   }
 
-  private static void report(String what, Watch watch, long cells) {
+  static void report(String what, Watch watch, long cells) {
     System.out.printf(
         Locale.ROOT, "%s: %s (%,d rows at school and grade)%n", what, watch.text(), cells);
   }
 
-  private static String peak() throws IOException {
+  static String peak() throws IOException {
     return Files.readAllLines(Path.of("/proc/self/status")).stream()
         .filter(line -> line.startsWith("VmHWM"))
         .findFirst()
@@ -257,7 +259,7 @@ public final class CellsBench {
     System.out.println("DuckDB " + form + ", peak memory: " + peak());
   }
 
-  private static long count(Connection duck, String table) throws SQLException {
+  static long count(Connection duck, String table) throws SQLException {
     try (var statement = duck.createStatement();
         var rows = statement.executeQuery("select count(*) from " + table)) {
       rows.next();
@@ -346,7 +348,7 @@ public final class CellsBench {
     }
   }
 
-  private static int compare(Connection duck, CellTable table, Level level, String relation)
+  static int compare(Connection duck, CellTable table, Level level, String relation)
       throws SQLException {
     int row = 0;
     try (var statement =
