@@ -36,6 +36,7 @@ public final class CatalogueReader {
     var rules = groups.rules();
     var populations = populations(sorted, problems);
     complainAboutOverlaps(definitions, problems);
+    complainAboutSums(definitions, problems);
     if (!problems.isEmpty()) {
       var distinct = problems.stream().distinct().toList();
       throw new IllegalStateException(
@@ -122,6 +123,23 @@ public final class CatalogueReader {
               "%s: version (%d) of %s is also in %s."
                   .formatted(b.file(), b.indicator().version(), b.indicator().id(), a.file()));
         }
+      }
+    }
+  }
+
+  /** A sum shows the outcomes of what it adds up. */
+  private static void complainAboutSums(List<Definition> all, List<String> problems) {
+    for (var sum : all) {
+      var parts =
+          all.stream()
+              .filter(each -> each.indicator().id().code().equals(sum.sum().of()))
+              .map(each -> each.outcomes().stream().map(Outcome::key).toList())
+              .toList();
+      var own = sum.outcomes().stream().map(Outcome::key).toList();
+      if (sum.isSum() && (parts.isEmpty() || !parts.stream().allMatch(own::equals))) {
+        problems.add(
+            "%s: sum.of (%s) must be an indicator with the same outcomes in the same order."
+                .formatted(sum.file(), sum.sum().of()));
       }
     }
   }

@@ -72,6 +72,35 @@ class CatalogueReaderTest {
   }
 
   @Test
+  void aSumOfNothingIsRefused() throws IOException {
+    var files = CatalogueSettings.builtIn();
+    files.computeIfPresent(
+        "indicators/LCFF-UPP.yaml", (path, text) -> text.replace("of: LCFF-UPC", "of: ENR-CENSUS"));
+    assertThatThrownBy(() -> CatalogueReader.read(files))
+        .hasMessageContaining("indicators/LCFF-UPP.yaml: sum.of (ENR-CENSUS) must be an indicator");
+  }
+
+  @Test
+  void onlyTheFirstIndicatorsArePublic() throws IOException {
+    var catalogue = CatalogueReader.read(CatalogueSettings.builtIn());
+    assertThat(catalogue.indicators())
+        .filteredOn(each -> each.published() && each.use().family().isEmpty())
+        .extracting(each -> each.id().code())
+        .containsExactly(
+            "ENR-CENSUS",
+            "ATT-CHRONIC",
+            "ATT-CHRONIC-K8",
+            "ATT-RATE",
+            "GRAD-ACGR",
+            "COL-AG",
+            "CTE-PART",
+            "CTE-COMP",
+            "CTE-DUAL",
+            "CTE-WBL",
+            "LCFF-UPC");
+  }
+
+  @Test
   void anEmptyCatalogueSaysWhatIsMissing() {
     assertThatThrownBy(() -> CatalogueReader.read(Map.of()))
         .hasMessageContaining("groups.yaml: this file must be there.")

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.foothill.core.SchoolYear;
+import org.foothill.indicators.catalogue.Indicator.Clock;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -127,7 +128,31 @@ class IndicatorPagesTest {
     new TreeMap<>(catalogue.tables())
         .forEach((name, table) ->
             lines.add("- `%s` (%d rows): %s".formatted(name, table.rows().size(), table.source())));
+    relations(lines, catalogue);
     return String.join("\n", lines) + "\n";
+  }
+
+  /** What the SQL of several definitions reads. */
+  private static void relations(List<String> lines, Definitions catalogue) {
+    lines.add("");
+    lines.add("## Relations that the definitions share");
+    lines.add("");
+    lines.add("The SQL of an indicator reads `students`, whom its time looks at, and these.");
+    relation(lines, "Of all years", catalogue.relationsOfAllYears());
+    relation(lines, "Of a school year", catalogue.relationsOfYear());
+    relation(lines, "Of the time that an indicator looks at", catalogue.relationsOfWindow());
+    for (var clock : Clock.values()) {
+      relation(lines, "Students: " + words(clock), catalogue.populations().getOrDefault(clock, ""));
+    }
+  }
+
+  private static void relation(List<String> lines, String title, String sql) {
+    lines.add("");
+    lines.add("### " + title);
+    lines.add("");
+    lines.add("```sql");
+    lines.add(sql.stripTrailing());
+    lines.add("```");
   }
 
   private static String page(String code, List<Definition> all) {
