@@ -16,14 +16,31 @@ import org.foothill.unpick.Schema;
  */
 final class Counts {
   private final Schema schema;
+
+  /** For each dimension how these counts add up. */
+  private final List<List<Schema.Sum>> sums;
+
   private final Map<List<String>, Long> known = new LinkedHashMap<>();
 
   /** For each dimension the combinations of the codes of all others that occur. */
   private final List<Set<List<String>>> others = new ArrayList<>();
 
-  Counts(Schema schema) {
+  private Counts(Schema schema, List<List<Schema.Sum>> sums) {
     this.schema = schema;
+    this.sums = sums;
     schema.dimensions().forEach(_ -> others.add(new LinkedHashSet<>()));
+  }
+
+  static Counts ofPeople(Schema schema) {
+    return new Counts(schema, schema.dimensions().stream().map(Schema.Dimension::sums).toList());
+  }
+
+  static Counts ofOutcomes(Schema schema) {
+    return new Counts(
+        schema,
+        schema.dimensions().stream()
+            .map(each -> each.sums().stream().flatMap(sum -> sum.ofOutcomes().stream()).toList())
+            .toList());
   }
 
   void put(List<String> at, long value) {
@@ -50,7 +67,7 @@ final class Counts {
   List<Line> lines() {
     var lines = new ArrayList<Line>();
     for (int d = 0; d < others.size(); d++) {
-      for (var sum : schema.dimensions().get(d).sums()) {
+      for (var sum : sums.get(d)) {
         for (var other : others.get(d)) {
           int dimension = d;
           var parts = sum.parts().stream().map(code -> with(other, dimension, code)).toList();

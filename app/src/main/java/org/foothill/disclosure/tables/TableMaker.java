@@ -51,8 +51,8 @@ final class TableMaker {
   }
 
   Made make() {
-    var wholes = new Counts(schema);
-    var parts = new Counts(schema);
+    var wholes = Counts.ofPeople(schema);
+    var parts = Counts.ofOutcomes(schema);
     for (var cell : table.cells()) {
       if (!(cell.whole() instanceof org.foothill.unpick.View.Exact(long whole))) {
         return new Made.Faulty(

@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.LongStream;
 import org.foothill.suppression.CertificateCheck;
 import org.foothill.suppression.Rules;
@@ -85,17 +85,44 @@ class GeneratedDistrictsTest {
     return Rounded.percent(BigDecimal.valueOf(value), BigDecimal.ONE);
   }
 
+  /**
+   * What a district's two measures are to each other, the second of which is a part of the first.
+   */
+  private record Form(boolean outcomes, Optional<Schema.Outcomes> nested) {
+    static Form of(Random random) {
+      var kinds = Schema.Outcomes.values();
+      boolean outcomes = random.nextInt(3) > 0;
+      boolean isNested = random.nextInt(3) == 0;
+      return new Form(
+          outcomes, isNested ? Optional.of(kinds[random.nextInt(kinds.length)]) : Optional.empty());
+    }
+
+    List<String> measures() {
+      return nested.isPresent() ? List.of("WHOLE", "YOUNG") : List.of("WHOLE");
+    }
+
+    boolean hasInner(boolean outer, Random random) {
+      return switch (nested.orElse(Schema.Outcomes.SAME)) {
+        case SAME -> outer;
+        case PART -> outer && random.nextBoolean();
+        case OTHER -> random.nextBoolean();
+      };
+    }
+  }
+
   /** Schools of very different sizes and mixes; outcomes from rare to nearly everybody. */
   private static Release district(Random random) {
     int schools = 2 + random.nextInt(7);
-    boolean outcomes = random.nextInt(3) > 0;
+    var form = Form.of(random);
     double outcome = List.of(0.02, 0.1, 0.5, 0.9, 0.98).get(random.nextInt(5));
     var codes = new ArrayList<String>();
-    var counts = new TreeMap<String, long[]>();
+    var counts = new LinkedHashMap<List<String>, long[]>();
     for (int s = 1; s <= schools; s++) {
       codes.add("S" + s);
       int size = 12 + random.nextInt(random.nextBoolean() ? 60 : 400);
       double tilt = 0.3 + 0.5 * random.nextDouble();
+      // A school of the young, one without them, and some with both.
+      double young = List.of(1.0, 0.0, 0.5, 0.95).get(random.nextInt(4));
       for (int i = 0; i < size; i++) {
         int race = 0;
         while (race < RACES.size() - 1 && random.nextDouble() > tilt) {
@@ -103,59 +130,75 @@ class GeneratedDistrictsTest {
         }
         boolean learner = random.nextInt(8) == 0;
         boolean out = random.nextDouble() < outcome;
+        boolean isYoung = random.nextDouble() < young;
+        boolean inner = form.hasInner(out, random);
         for (var place : List.of("D", "S" + s)) {
           for (var group : List.of("ALL", RACES.get(race), learner ? "EL" : "NEL")) {
-            var cell = counts.computeIfAbsent(place + " " + group, _ -> new long[2]);
-            cell[0]++;
-            cell[1] += out ? 1 : 0;
+            count(counts, List.of("WHOLE", place, group), out);
+            if (isYoung) {
+              count(counts, List.of("YOUNG", place, group), inner);
+            }
           }
         }
       }
     }
-    return new Release("true", schema(codes), cells(codes, counts, outcomes), false);
+    return new Release("true", schema(codes, form), cells(codes, counts, form), false);
+  }
+
+  private static void count(Map<List<String>, long[]> counts, List<String> at, boolean out) {
+    var cell = counts.computeIfAbsent(at, _ -> new long[2]);
+    cell[0]++;
+    cell[1] += out ? 1 : 0;
   }
 
   private static List<Cell> cells(
-      List<String> schools, Map<String, long[]> counts, boolean outcomes) {
+      List<String> schools, Map<List<String>, long[]> counts, Form form) {
     var cells = new ArrayList<Cell>();
     var places = new ArrayList<>(schools);
     places.add("D");
     var groups = new ArrayList<>(RACES);
     groups.addAll(List.of("ALL", "EL"));
-    for (var place : places) {
-      for (var group : groups) {
-        var cell = counts.getOrDefault(place + " " + group, new long[2]);
-        cells.add(
-            new Cell(
-                List.of(place, group),
-                new View.Exact(cell[0]),
-                outcomes ? new View.Exact(cell[1]) : new View.Absent(),
-                List.of()));
+    for (var measure : form.measures()) {
+      for (var place : places) {
+        for (var group : groups) {
+          var at = List.of(measure, place, group);
+          var cell = counts.getOrDefault(at, new long[2]);
+          cells.add(
+              new Cell(
+                  at,
+                  new View.Exact(cell[0]),
+                  form.outcomes() ? new View.Exact(cell[1]) : new View.Absent(),
+                  List.of()));
+        }
       }
     }
     return cells;
   }
 
-  private static Schema schema(List<String> schools) {
-    var place =
-        new Schema.Dimension(
-            "place",
-            Schema.Role.PLACE,
-            List.of(),
-            Map.of(),
-            Optional.empty(),
-            List.of(new Schema.Sum("schools", "D", schools, false)));
-    var group =
-        new Schema.Dimension(
-            "group",
-            Schema.Role.GROUP,
-            List.of(),
-            Map.of(),
-            Optional.of("ALL"),
-            List.of(
-                new Schema.Sum("race", "ALL", RACES, false),
-                new Schema.Sum("english", "ALL", List.of("EL", "not EL"), false)));
+  private static Schema schema(List<String> schools, Form form) {
+    var nested =
+        form.nested().stream()
+            .map(outcomes -> Schema.Sum.nested("nested measures", "WHOLE", "YOUNG", outcomes))
+            .toList();
+    var dimensions =
+        List.of(
+            dimension("measure", Schema.Role.MEASURE, nested),
+            dimension(
+                "place",
+                Schema.Role.PLACE,
+                List.of(new Schema.Sum("schools", "D", schools, false))),
+            dimension(
+                "group",
+                Schema.Role.GROUP,
+                List.of(
+                    new Schema.Sum("race", "ALL", RACES, false),
+                    new Schema.Sum("english", "ALL", List.of("EL", "not EL"), false))));
     var measure = new Schema.Measure(1, true, true, Set.of(), Optional.empty());
-    return new Schema(List.of(place, group), Map.of("", measure), Policy.usual());
+    return new Schema(dimensions, Map.of("WHOLE", measure, "YOUNG", measure), Policy.usual());
+  }
+
+  private static Schema.Dimension dimension(String name, Schema.Role role, List<Schema.Sum> sums) {
+    var total = role == Schema.Role.GROUP ? Optional.of("ALL") : Optional.<String>empty();
+    return new Schema.Dimension(name, role, List.of(), Map.of(), total, sums);
   }
 }
