@@ -270,19 +270,21 @@ final class CountedColumns {
     // A column that is another one's outcome could tell a complete one by a zero.
     boolean isPlain = kind == Kind.D && !outcomes.contains(measured.whole());
     for (int i = 0; i < made.length; i++) {
-      var spot = measured.spots().get(i);
       if (made[i] == NONE) {
-        var name =
-            "%s %s %s %s %s"
-                .formatted(measured.indicator(), measured.year(), spot.place(), spot.group(), kind);
-        long value = values.get(i);
-        var cell = kind == Kind.D ? people(measured, name, value) : Cell.outcome(name, value);
+        var cell = cell(measured, kind, measured.spots().get(i), values.get(i));
         boolean isEmpty =
-            kind == Kind.D ? isPlain && value == 0 : of(measured, Kind.D)[i] == NOBODY;
+            kind == Kind.D ? isPlain && cell.value() == 0 : of(measured, Kind.D)[i] == NOBODY;
         made[i] = isEmpty ? NOBODY : cell(cell);
       }
     }
     return made;
+  }
+
+  private Cell cell(Measured measured, Kind kind, Measured.Spot spot, long value) {
+    var name =
+        "%s %s %s %s %s"
+            .formatted(measured.indicator(), measured.year(), spot.place(), spot.group(), kind);
+    return kind == Kind.D ? people(measured, name, value) : Cell.outcome(name, value);
   }
 
   /** What is left of a measure is printed nowhere, nor that it is nobody. */

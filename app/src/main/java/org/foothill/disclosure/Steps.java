@@ -26,13 +26,11 @@ record Steps(DisclosurePolicy policy, Measured measured, long unit, CountedColum
       return new Both(List.of(new Entry.Step(0, List.of())), List.of(new Told.Nobody()));
     }
     long whole = columns.value(wholeCell);
-    long part = columns.value(partCell);
-    double cost = cost(whole, key);
     var exact = View.exact(wholeCell, whole);
     if (whole == 0 && !columns.isTelling(wholeCell)) {
       return new Both(List.of(new Entry.Step(0, List.of(exact))), List.of(new Told.Nobody()));
     }
-    var hidden = new Entry.Step(cost, List.of());
+    var hidden = new Entry.Step(cost(whole, key), List.of());
     if (whole <= policy.rules().hideUpTo() * unit) {
       return nothing();
     }
@@ -41,21 +39,22 @@ record Steps(DisclosurePolicy policy, Measured measured, long unit, CountedColum
           List.of(new Entry.Step(0, List.of(exact)), hidden),
           List.of(new Told.Count(whole), new Told.Hidden()));
     }
-    int code = policy.rules().endBand(unit == 1 ? whole : Integer.MAX_VALUE);
+    return share(partCell, exact, hidden);
+  }
+
+  /** A rate or an end band, a fifth, nothing. */
+  private Both share(int partCell, View exact, Entry.Step hidden) {
+    long whole = exact.low();
+    long part = columns.value(partCell);
+    Told first = first(whole, part, policy.rules().endBand(unit == 1 ? whole : Integer.MAX_VALUE));
     int fifth = (int) Math.min(4, part * 5 / whole) * 20;
-    Told first = first(whole, part, code);
     Told coarser = new Told.Band(fifth, fifth + 20, whole);
+    var exactly = new Entry.Step(0, views(first, exact, partCell));
     if (first.equals(coarser)) {
-      return new Both(
-          List.of(new Entry.Step(0, views(first, exact, partCell)), hidden),
-          List.of(first, new Told.Hidden()));
+      return new Both(List.of(exactly, hidden), List.of(first, new Told.Hidden()));
     }
-    return new Both(
-        List.of(
-            new Entry.Step(0, views(first, exact, partCell)),
-            new Entry.Step(cost / 3, views(coarser, exact, partCell)),
-            hidden),
-        List.of(first, coarser, new Told.Hidden()));
+    var coarsely = new Entry.Step(hidden.cost() / 3, views(coarser, exact, partCell));
+    return new Both(List.of(exactly, coarsely, hidden), List.of(first, coarser, new Told.Hidden()));
   }
 
   private Told first(long whole, long part, int code) {

@@ -3,6 +3,7 @@ package org.foothill.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,11 +27,7 @@ class ScreenshotsTest {
           try (var walk = chromium.walk(size[0], size[1], scheme, true)) {
             for (var path : paths) {
               walk.page().navigate(path);
-              walk.page()
-                  .screenshot(
-                      new Page.ScreenshotOptions()
-                          .setFullPage(true)
-                          .setPath(folder.resolve(name(path, size[0], scheme))));
+              take(walk.page(), folder.resolve(name(path, size[0], scheme)));
             }
           }
         }
@@ -39,6 +36,17 @@ class ScreenshotsTest {
         assertThat(pictures.filter(picture -> picture.toString().endsWith(".png")).count())
             .isGreaterThanOrEqualTo(paths.size() * 6L);
       }
+    }
+  }
+
+  private static void take(Page page, Path picture) {
+    var options = new Page.ScreenshotOptions().setFullPage(true).setPath(picture);
+    try {
+      page.screenshot(options);
+    } catch (PlaywrightException busy) {
+      // On a busy machine the browser sometimes cannot paint in time; once more tells.
+      page.reload();
+      page.screenshot(options);
     }
   }
 

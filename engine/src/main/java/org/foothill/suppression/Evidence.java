@@ -58,9 +58,7 @@ final class Evidence {
     boolean dropped =
         witnesses.removeIf(witness -> {
           world.reset();
-          for (int i = 0; i < witness.cells().length; i++) {
-            world.set(witness.cells()[i], witness.values()[i]);
-          }
+          world.put(witness);
           return !world.isPossible();
         });
     if (dropped) {

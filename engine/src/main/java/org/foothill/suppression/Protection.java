@@ -92,11 +92,22 @@ final class Protection implements AutoCloseable {
       improve(sheet);
     }
     settleAll();
-    var open = open();
+    var open = seekWhole();
     if (!open.isEmpty()) {
       open.forEach(this::tellNothingAround);
       settleAll();
     }
+    return seekWhole();
+  }
+
+  /** Looks in whole numbers for the evidence that is still missing; what then lacks it. */
+  List<Target> seekWhole() {
+    for (var target : open()) {
+      for (int sign = -1; sign <= 1 && integers.isPresent(); sign += 2) {
+        new WholeTables(printing, integers.get()).farthest(target, sign).ifPresent(evidence::add);
+      }
+    }
+    recheck();
     return open();
   }
 

@@ -52,7 +52,7 @@ public final class Suppressor {
         // What was hidden for one set may isolate another.
         for (int round = 0; round < ROUNDS && protection.hideIsolated(); round++) {}
         protection.recheck();
-        open = protection.open();
+        open = protection.seekWhole();
       }
       var level = solver.trusted() ? AuditReport.Level.INTEGER : AuditReport.Level.NOT_AUDITED;
       var claims =

@@ -1,6 +1,7 @@
 package org.foothill.suppression;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,9 @@ import org.foothill.suppression.Needs.Target;
 final class Variation implements AutoCloseable {
   /** More programs are not kept at once. */
   private static final int MOST = 100;
+
+  /** Tables to begin from when the true one does not do. */
+  private static final int FEW = 6;
 
   private final Printing printing;
   private final Sheets sheets;
@@ -51,11 +55,20 @@ final class Variation implements AutoCloseable {
    * @param mayHide whether more may be held back
    */
   boolean vary(Target target, int sign, long amount, boolean mayHide) {
+    var push = new Scope.Push(target, sign, amount);
+    // Without holding back more it is seldom found, and trying takes long.
+    return varyTruth(push, mayHide) || mayHide && varyWitness(push);
+  }
+
+  /** From the true table, if need be together with the sheets above and below. */
+  private boolean varyTruth(Scope.Push push, boolean mayHide) {
+    var target = push.target();
+    int sign = push.sign();
+    long amount = push.amount();
     var wanted = new TreeSet<Integer>();
     for (int c : target.cells()) {
       wanted.add(sheets.of[c]);
     }
-    var push = new Scope.Push(target, sign, amount);
     var gently = scope(wanted).cheapest(push, reset(), gentle);
     if (gently.isPresent()
         && attempt(wanted, gently.get(), mayHide).isEmpty()
@@ -72,6 +85,38 @@ final class Variation implements AutoCloseable {
         return false;
       }
     }
+  }
+
+  /**
+   * From a table found before in which a cell that the target is a part of has room: there may be
+   * more seniors where there are more students.
+   */
+  private boolean varyWitness(Scope.Push push) {
+    int cell = push.target().cells()[0];
+    return push.target().cells().length == 1
+        && sheets.splits.get(sheets.of[cell]).stream()
+            .filter(split -> split.part() == cell || split.rest() == cell)
+            .flatMap(split -> withRoom(split.whole(), push.sign()).stream())
+            .anyMatch(witness -> varyWitness(push, witness));
+  }
+
+  private boolean varyWitness(Scope.Push push, Witness witness) {
+    var wanted = Set.of(sheets.of[push.target().cells()[0]]);
+    reset().put(witness);
+    var table = scope(wanted).cheapest(push, world);
+    return table.isPresent()
+        && attempt(wanted, table.get(), true).isEmpty()
+        && evidenceReaches(push.target(), push.sign(), push.amount());
+  }
+
+  /** A few tables in which the cell is farthest from the truth. */
+  private List<Witness> withRoom(int cell, int sign) {
+    var whole = new Target(new int[] {cell}, 0, Target.Kind.WISH);
+    return evidence.witnesses().stream()
+        .filter(witness -> sign * (evidence.sum(witness, whole) - evidence.truth(whole)) > 0)
+        .sorted(Comparator.comparingLong(witness -> -sign * evidence.sum(witness, whole)))
+        .limit(FEW)
+        .toList();
   }
 
   private boolean evidenceReaches(Target target, int sign, long amount) {

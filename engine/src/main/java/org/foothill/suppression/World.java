@@ -43,6 +43,13 @@ final class World {
     count = 0;
   }
 
+  /** Takes over a table that was found before. */
+  void put(Witness witness) {
+    for (int i = 0; i < witness.cells().length; i++) {
+      set(witness.cells()[i], witness.values()[i]);
+    }
+  }
+
   /** What differs from the true table. */
   Witness witness() {
     var cells = Arrays.stream(changed, 0, count).filter(this::differs).sorted().toArray();
