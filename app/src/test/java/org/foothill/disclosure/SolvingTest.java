@@ -2,10 +2,12 @@ package org.foothill.disclosure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ForkJoinPool;
 import java.util.stream.Collectors;
 import org.foothill.core.IndicatorId;
 import org.foothill.core.Progress;
@@ -110,6 +112,18 @@ class SolvingTest {
   void theSameTownGivesTheSameRows() {
     assertThat(safe(new InventedTown(7, 5, 100)).rows())
         .isEqualTo(safe(new InventedTown(7, 5, 100)).rows());
+  }
+
+  @Test
+  void oneThreadAndFourGiveTheSameRowsAndProofs() throws Exception {
+    var alone = new ArrayList<Solution.Safe>();
+    for (int threads : new int[] {1, 4}) {
+      try (var pool = new ForkJoinPool(threads)) {
+        alone.add(pool.submit(() -> safe(new InventedTown(8, 6, 150))).get());
+      }
+    }
+    assertThat(alone.getFirst().rows()).isEqualTo(alone.getLast().rows());
+    assertThat(alone.getFirst().certificates()).isEqualTo(alone.getLast().certificates());
   }
 
   @Test

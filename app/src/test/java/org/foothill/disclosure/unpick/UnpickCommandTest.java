@@ -14,6 +14,7 @@ import org.foothill.indicators.definitions.CatalogueSettings;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
+import tools.jackson.databind.json.JsonMapper;
 
 /** What the command says and how it ends. */
 class UnpickCommandTest {
@@ -24,6 +25,7 @@ class UnpickCommandTest {
   private static final class Heard implements Terminal {
     private final List<String> results = new ArrayList<>();
     private final List<String> messages = new ArrayList<>();
+    private boolean json;
 
     @Override
     public void print(String line) {
@@ -37,12 +39,12 @@ class UnpickCommandTest {
 
     @Override
     public boolean wantsJson() {
-      return false;
+      return json;
     }
 
     @Override
     public void printJson(Object value) {
-      results.add(value.toString());
+      results.add(JsonMapper.builder().build().writeValueAsString(value));
     }
 
     @Override
@@ -99,6 +101,51 @@ class UnpickCommandTest {
         "\"total\": \"ALL\", \"sums\": [{\"whole\": \"ALL\", \"parts\": [\"HI\", \"WH\", \"AA\"]}]");
     assertThat(unpick(write("t.csv", "group,count\nALL,100\nHI,60\nWH,*\nAA,*\n"))).isZero();
     assertThat(heard.results).singleElement().asString().startsWith("Nothing can be proven");
+  }
+
+  @Test
+  void whatIsLeftOfANestedMeasureIsAGroup() throws IOException {
+    nested("other");
+    assertThat(unpick(write("t.csv", "measure,count\nALL GRADES,32\nK TO 8,25\n"))).isEqualTo(1);
+    assertThat(heard.results)
+        .anyMatch(line -> line.contains("exactly 7 students. ALL GRADES 32 − K TO 8 25 = 7"));
+  }
+
+  @Test
+  void aWordThatNestedOutcomesDoNotHaveIsNamed() throws IOException {
+    nested("similar");
+    assertThat(unpick(write("t.csv", "measure,count\nALL GRADES,32\nK TO 8,25\n"))).isEqualTo(2);
+    assertThat(heard.messages)
+        .anyMatch(line -> line.contains("outcomes similar of a nested pair are not one of"));
+  }
+
+  private void nested(String outcomes) throws IOException {
+    write(
+        "schema.json",
+        """
+        {"dimensions": [{"name": "measure", "role": "measure",
+          "nested": [{"inner": "K TO 8", "outer": "ALL GRADES", "outcomes": "%s"}]}]}
+        """
+            .formatted(outcomes));
+  }
+
+  @Test
+  void asJsonTheAnswerHasTheFindingsAndTheirReasons() throws IOException {
+    heard.json = true;
+    assertThat(unpick(example("school").toString())).isEqualTo(1);
+    assertThat(heard.results).hasSize(1);
+    var answer = JsonMapper.builder().build().readTree(heard.results.getFirst());
+    assertThat(answer.get("answer").asString()).isEqualTo("leak");
+    assertThat(answer.get("findings").get(0).get("explanation").asString())
+        .isEqualTo("All 214 − Low income 205 = 9");
+  }
+
+  @Test
+  void asJsonFaultsAreToldToo() throws IOException {
+    heard.json = true;
+    schema("\"total\": \"ALL\"");
+    assertThat(unpick(write("t.csv", "group,count\nALL,30\nALL,31\n"))).isEqualTo(2);
+    assertThat(heard.results).singleElement().asString().contains("\"not understood\"");
   }
 
   @Test
