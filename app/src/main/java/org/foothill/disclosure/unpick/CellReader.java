@@ -166,8 +166,13 @@ final class CellReader {
   }
 
   private static @Nullable BigDecimal number(String text) {
+    var plain = text.replace(",", "").replace("%", "").strip();
+    if (plain.isEmpty()) {
+      // The usual case, and an exception for each would make long files take minutes.
+      return null;
+    }
     try {
-      var number = new BigDecimal(text.replace(",", "").replace("%", "").strip());
+      var number = new BigDecimal(plain);
       return number.precision() - number.scale() > 12 ? null : number;
     } catch (NumberFormatException none) {
       return null;
