@@ -34,12 +34,22 @@ final class CellReader {
     this.faults = faults;
   }
 
+  /** More lines than this are more counts than fit into two gigabytes. */
+  private static final int LONGEST = 1_000_000;
+
+  private static final String TOO_LONG =
+      "the table goes on after %d lines. Give fewer years or places at once";
+
   /** One line of the file, or a part of it where groups are columns. */
   private record Row(int number, List<String> fields, Map<String, String> fixed) {}
 
   List<Cell> read(String text) {
     var lines = CsvLines.of(text, mapping.separator());
     if (lines.isEmpty()) {
+      return List.of();
+    }
+    if (lines.size() > LONGEST) {
+      fault(Fault.Kind.TOO_LARGE, LONGEST, TOO_LONG.formatted(LONGEST));
       return List.of();
     }
     for (int c = 0; c < lines.getFirst().size(); c++) {

@@ -149,6 +149,14 @@ class UnpickCommandTest {
   }
 
   @Test
+  void aTableTooLargeForTheMachineIsRefusedAtOnce() throws IOException {
+    schema("\"total\": \"ALL\"");
+    var line = "ALL,30\n";
+    assertThat(unpick(write("t.csv", "group,count\n" + line.repeat(1_000_001)))).isEqualTo(2);
+    assertThat(heard.messages).singleElement().asString().contains("Give fewer years or places");
+  }
+
+  @Test
   void totalsThatDoNotAddUpAreNamed() throws IOException {
     schema(
         "\"total\": \"ALL\", \"sums\": [{\"name\": \"race\", \"whole\": \"ALL\", \"parts\": [\"HI\", \"WH\"]}]");
