@@ -118,7 +118,7 @@ final class CountedColumns {
     }
     for (var kind : List.of(Kind.M, Kind.N)) {
       var shared = none(measured);
-      if (nested != null && nested.isSame()) {
+      if (nested != null) {
         share(shared, nested, kind);
       }
       column(measured, kind, shared);
@@ -148,11 +148,14 @@ final class CountedColumns {
     }
   }
 
-  /** Where nobody is left, both measures have the same students. */
+  /** Where nobody is left and the outcome is the same, both measures are the same cells. */
   private void share(int[] shared, Nested nested, Kind kind) {
+    if (!nested.isSame()) {
+      return;
+    }
     var outer = of(nested.of().outer(), kind);
     for (int i = 0; i < nested.count(); i++) {
-      if (nested.isSame() && nested.left(i) == 0) {
+      if (nested.left(i) == 0) {
         shared[nested.rows().inner()[i]] = outer[nested.rows().outer()[i]];
       }
     }
@@ -269,11 +272,11 @@ final class CountedColumns {
     var made = shared.clone();
     // A column that is another one's outcome could tell a complete one by a zero.
     boolean isPlain = kind == Kind.D && !outcomes.contains(measured.whole());
+    var people = kind == Kind.D ? new int[0] : of(measured, Kind.D);
     for (int i = 0; i < made.length; i++) {
       if (made[i] == NONE) {
         var cell = cell(measured, kind, measured.spots().get(i), values.get(i));
-        boolean isEmpty =
-            kind == Kind.D ? isPlain && cell.value() == 0 : of(measured, Kind.D)[i] == NOBODY;
+        boolean isEmpty = kind == Kind.D ? isPlain && cell.value() == 0 : people[i] == NOBODY;
         made[i] = isEmpty ? NOBODY : cell(cell);
       }
     }

@@ -114,7 +114,6 @@ final class Protection implements AutoCloseable {
   /** Replaces what was held back in a sheet of people by the cheapest that is safe. */
   private void improve(int sheet) {
     boolean ofPeople = Arrays.stream(sheets.cells[sheet]).anyMatch(needs::isSmall);
-    boolean isWorthIt = effort > 0 && ofPeople && needs.person() == 1;
     boolean isCut =
         Arrays.stream(sheets.sums[sheet]).anyMatch(r -> sheets.isCut(sheet, r, printing));
     if (integers.isEmpty()

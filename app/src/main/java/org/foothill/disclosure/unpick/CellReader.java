@@ -2,6 +2,7 @@ package org.foothill.disclosure.unpick;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,11 +22,20 @@ final class CellReader {
   private static final Map<String, String> USUAL_MARKS =
       Map.of("*", "hidden", "hidden", "hidden", "", "absent", "N/A", "absent");
 
+  /** More lines than this are more counts than fit into two gigabytes. */
+  private static final int LONGEST = 1_000_000;
+
+  private static final String TOO_LONG =
+      "the table goes on after %d lines. Give fewer years or places at once";
+
   private final Schema schema;
   private final MappingFile mapping;
   private final String file;
   private final Consumer<Fault> faults;
   private final Map<String, Integer> header = new LinkedHashMap<>();
+
+  /** Where each thing may stand, looked up once for the whole file. */
+  private final Map<String, List<Integer>> places = new HashMap<>();
 
   CellReader(Schema schema, MappingFile mapping, String file, Consumer<Fault> faults) {
     this.schema = schema;
@@ -33,12 +43,6 @@ final class CellReader {
     this.file = file;
     this.faults = faults;
   }
-
-  /** More lines than this are more counts than fit into two gigabytes. */
-  private static final int LONGEST = 1_000_000;
-
-  private static final String TOO_LONG =
-      "the table goes on after %d lines. Give fewer years or places at once";
 
   /** One line of the file, or a part of it where groups are columns. */
   private record Row(int number, List<String> fields, Map<String, String> fixed) {}
@@ -98,23 +102,27 @@ final class CellReader {
   }
 
   private Optional<Integer> column(String what) {
-    return mapping.column(what).stream()
-        .map(header::get)
-        .filter(java.util.Objects::nonNull)
-        .findFirst();
+    return places(what).stream().findFirst();
+  }
+
+  private List<Integer> places(String what) {
+    return places.computeIfAbsent(what, name -> places(mapping.column(name)));
+  }
+
+  private List<Integer> places(List<String> names) {
+    return names.stream().map(header::get).filter(java.util.Objects::nonNull).toList();
   }
 
   /** What stands in a column; the first one that is not empty where a column has several names. */
   private String text(Row row, String what) {
     var wide = row.fixed().get(what);
-    var names = wide == null ? mapping.column(what) : List.of(wide);
-    return names.stream()
-        .map(header::get)
-        .filter(c -> c != null && c < row.fields().size())
-        .map(row.fields()::get)
-        .filter(field -> !field.isEmpty())
-        .findFirst()
-        .orElse("");
+    return (wide == null ? places(what) : places(List.of(wide)))
+        .stream()
+            .filter(c -> c < row.fields().size())
+            .map(row.fields()::get)
+            .filter(field -> !field.isEmpty())
+            .findFirst()
+            .orElse("");
   }
 
   private Optional<Cell> cell(Row row) {
