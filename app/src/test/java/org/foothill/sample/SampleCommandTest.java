@@ -5,12 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.concurrent.TimeUnit;
-import org.foothill.cli.Terminal;
 import org.foothill.core.Progress;
 import org.foothill.core.SchoolYear;
+import org.foothill.testing.Heard;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,7 +18,7 @@ import picocli.CommandLine;
 class SampleCommandTest {
   @TempDir Path home;
 
-  private final Noted terminal = new Noted();
+  private final Heard terminal = new Heard(false);
 
   private int run(String... words) {
     return new CommandLine(new SampleCommand(new WritingSample(2), terminal)).execute(words);
@@ -31,7 +29,7 @@ class SampleCommandTest {
     Path out = home.resolve("new/sample");
     assertThat(run("--students", "50", "--years", "1", "--out", out.toString())).isZero();
     assertThat(out.resolve("2025-26/SENR.txt")).exists();
-    assertThat(terminal.printed).singleElement().asString().contains(" lines, ");
+    assertThat(terminal.printed()).singleElement().asString().contains(" lines, ");
   }
 
   @ParameterizedTest
@@ -48,7 +46,7 @@ class SampleCommandTest {
           """)
   void refusesBadNumbersWithASentence(String option, String sentence) {
     assertThat(run(option, "--out", home.resolve("x").toString())).isEqualTo(2);
-    assertThat(terminal.said).containsExactly(sentence);
+    assertThat(terminal.said()).containsExactly(sentence);
     assertThat(home.resolve("x")).doesNotExist();
   }
 
@@ -63,7 +61,7 @@ class SampleCommandTest {
   void neverWritesIntoAFolderThatHoldsSomething() throws IOException {
     Files.writeString(home.resolve("mine.txt"), "mine");
     assertThat(run("--out", home.toString())).isEqualTo(2);
-    assertThat(terminal.said).singleElement().asString().contains("is not empty");
+    assertThat(terminal.said()).singleElement().asString().contains("is not empty");
     try (var files = Files.list(home)) {
       assertThat(files).hasSize(1);
     }
@@ -73,7 +71,7 @@ class SampleCommandTest {
   void aFileIsNoFolder() throws IOException {
     Path file = Files.writeString(home.resolve("mine.txt"), "mine");
     assertThat(run("--out", file.toString())).isEqualTo(2);
-    assertThat(terminal.said).singleElement().asString().endsWith("is a file; give a folder.");
+    assertThat(terminal.said()).singleElement().asString().endsWith("is a file; give a folder.");
     assertThat(file).hasContent("mine");
   }
 
@@ -134,37 +132,6 @@ class SampleCommandTest {
     @Override
     public boolean cancelled() {
       return true;
-    }
-  }
-
-  /** Keeps what a command wrote. */
-  private static final class Noted implements Terminal {
-    final List<String> printed = new ArrayList<>();
-    final List<String> said = new ArrayList<>();
-
-    @Override
-    public void print(String line) {
-      printed.add(line);
-    }
-
-    @Override
-    public void say(String message) {
-      said.add(message);
-    }
-
-    @Override
-    public boolean wantsJson() {
-      return false;
-    }
-
-    @Override
-    public void printJson(Object value) {
-      printed.add(value.toString());
-    }
-
-    @Override
-    public Progress progress() {
-      return Progress.SILENT;
     }
   }
 }

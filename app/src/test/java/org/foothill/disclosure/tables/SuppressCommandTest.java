@@ -6,15 +6,13 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import org.foothill.cli.Terminal;
-import org.foothill.core.Progress;
 import org.foothill.disclosure.unpick.PublishedReader;
 import org.foothill.indicators.catalogue.Catalogue;
 import org.foothill.indicators.definitions.CatalogueReader;
 import org.foothill.indicators.definitions.CatalogueSettings;
+import org.foothill.testing.Heard;
 import org.foothill.unpick.Attacked;
 import org.foothill.unpick.Level;
 import org.foothill.unpick.Release;
@@ -41,34 +39,7 @@ class SuppressCommandTest {
   private static final List<String> GROUPS = List.of("Hispanic", "White", "Black");
 
   @TempDir private Path folder;
-  private final List<String> said = new ArrayList<>();
-
-  private final class Heard implements Terminal {
-    @Override
-    public void print(String line) {
-      said.add(line);
-    }
-
-    @Override
-    public void say(String message) {
-      said.add(message);
-    }
-
-    @Override
-    public boolean wantsJson() {
-      return false;
-    }
-
-    @Override
-    public void printJson(Object value) {
-      said.add(value.toString());
-    }
-
-    @Override
-    public Progress progress() {
-      return Progress.SILENT;
-    }
-  }
+  private final Heard heard = new Heard(false);
 
   private static Catalogue catalogue() {
     try {
@@ -83,7 +54,7 @@ class SuppressCommandTest {
   }
 
   private int suppress(String table, String schema) throws IOException {
-    var command = new CommandLine(new SuppressCommand(catalogue(), new Heard()));
+    var command = new CommandLine(new SuppressCommand(catalogue(), heard));
     return command.execute(
         write("table.csv", table).toString(),
         "--schema",
@@ -128,7 +99,7 @@ class SuppressCommandTest {
   @CsvSource({"1,false", "2,false", "3,true", "4,true", "5,true", "6,false"})
   void whatComesOutCannotBeUnpicked(long seed, boolean outcomes) throws IOException {
     Files.createDirectories(folder.resolve("out"));
-    assertThat(suppress(table(seed, outcomes), SCHEMA)).as(said.toString()).isZero();
+    assertThat(suppress(table(seed, outcomes), SCHEMA)).as(heard.everything().toString()).isZero();
     Files.writeString(folder.resolve("out").resolve("schema.json"), SCHEMA);
     var out = folder.resolve("out").resolve("safe.csv");
     assertThat(Files.readString(out)).contains("hidden");
@@ -165,7 +136,7 @@ class SuppressCommandTest {
   void aTableThatIsWrongIsRefusedAndNothingIsWritten(String table) throws IOException {
     Files.createDirectories(folder.resolve("out"));
     assertThat(suppress(table, SCHEMA)).isEqualTo(2);
-    assertThat(said).isNotEmpty().noneMatch(line -> line.contains("Exception"));
+    assertThat(heard.everything()).isNotEmpty().noneMatch(line -> line.contains("Exception"));
     assertThat(folder.resolve("out").resolve("safe.csv")).doesNotExist();
   }
 
@@ -175,7 +146,7 @@ class SuppressCommandTest {
             suppress(
                 "place,group,count\nValley,All,100\nOak,All,50\nElm,All,30\nAsh,All,25\n", SCHEMA))
         .isEqualTo(2);
-    assertThat(String.join("\n", said)).contains("5").contains("Valley");
+    assertThat(String.join("\n", heard.everything())).contains("5").contains("Valley");
   }
 
   @ParameterizedTest
@@ -188,7 +159,7 @@ class SuppressCommandTest {
       })
   void aSchemaThatIsWrongIsRefused(String schema) throws IOException {
     assertThat(suppress("place,group,count\nA,All,20\nB,All,20\n", schema)).isEqualTo(2);
-    assertThat(said).isNotEmpty().noneMatch(line -> line.contains("Exception"));
+    assertThat(heard.everything()).isNotEmpty().noneMatch(line -> line.contains("Exception"));
   }
 
   @Test
@@ -196,7 +167,7 @@ class SuppressCommandTest {
     Files.write(folder.resolve("table.bin"), new byte[] {(byte) 0xff, (byte) 0xfe, 0, 7});
     Files.write(folder.resolve("schema.json"), SCHEMA.getBytes(StandardCharsets.UTF_8));
     int exit =
-        new CommandLine(new SuppressCommand(catalogue(), new Heard()))
+        new CommandLine(new SuppressCommand(catalogue(), heard))
             .execute(
                 folder.resolve("table.bin").toString(),
                 "--schema",

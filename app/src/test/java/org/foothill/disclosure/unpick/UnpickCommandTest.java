@@ -5,12 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import org.foothill.cli.Terminal;
-import org.foothill.core.Progress;
 import org.foothill.indicators.definitions.CatalogueReader;
 import org.foothill.indicators.definitions.CatalogueSettings;
+import org.foothill.testing.Heard;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
@@ -19,39 +16,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** What the command says and how it ends. */
 class UnpickCommandTest {
   @TempDir private Path folder;
-  private final Heard heard = new Heard();
-
-  /** Keeps what a person would read. */
-  private static final class Heard implements Terminal {
-    private final List<String> results = new ArrayList<>();
-    private final List<String> messages = new ArrayList<>();
-    private boolean json;
-
-    @Override
-    public void print(String line) {
-      results.add(line);
-    }
-
-    @Override
-    public void say(String message) {
-      messages.add(message);
-    }
-
-    @Override
-    public boolean wantsJson() {
-      return json;
-    }
-
-    @Override
-    public void printJson(Object value) {
-      results.add(JsonMapper.builder().build().writeValueAsString(value));
-    }
-
-    @Override
-    public Progress progress() {
-      return Progress.SILENT;
-    }
-  }
+  private Heard heard = new Heard(false);
 
   private int unpick(String... words) {
     try {
@@ -82,7 +47,7 @@ class UnpickCommandTest {
   @Test
   void theFirstExampleOfTheFormatsLeaks() {
     assertThat(unpick(example("school").toString())).isEqualTo(1);
-    assertThat(heard.results)
+    assertThat(heard.printed())
         .anyMatch(line ->
             line.contains(
                 "Oak not Low income: exactly 9 students. All 214 − Low income 205 = 9 (level 0)"));
@@ -90,8 +55,8 @@ class UnpickCommandTest {
 
   @Test
   void theSecondExampleIsReadByItsMapping() {
-    assertThat(unpick(example("state").toString())).as("%s", heard.messages).isEqualTo(1);
-    assertThat(heard.results)
+    assertThat(unpick(example("state").toString())).as("%s", heard.said()).isEqualTo(1);
+    assertThat(heard.printed())
         .anyMatch(line -> line.contains("2024 English learners: exactly 7 students"));
   }
 
@@ -100,14 +65,14 @@ class UnpickCommandTest {
     schema(
         "\"total\": \"ALL\", \"sums\": [{\"whole\": \"ALL\", \"parts\": [\"HI\", \"WH\", \"AA\"]}]");
     assertThat(unpick(write("t.csv", "group,count\nALL,100\nHI,60\nWH,*\nAA,*\n"))).isZero();
-    assertThat(heard.results).singleElement().asString().startsWith("Nothing can be proven");
+    assertThat(heard.printed()).singleElement().asString().startsWith("Nothing can be proven");
   }
 
   @Test
   void whatIsLeftOfANestedMeasureIsAGroup() throws IOException {
     nested("other");
     assertThat(unpick(write("t.csv", "measure,count\nALL GRADES,32\nK TO 8,25\n"))).isEqualTo(1);
-    assertThat(heard.results)
+    assertThat(heard.printed())
         .anyMatch(line -> line.contains("exactly 7 students. ALL GRADES 32 − K TO 8 25 = 7"));
   }
 
@@ -115,7 +80,7 @@ class UnpickCommandTest {
   void aWordThatNestedOutcomesDoNotHaveIsNamed() throws IOException {
     nested("similar");
     assertThat(unpick(write("t.csv", "measure,count\nALL GRADES,32\nK TO 8,25\n"))).isEqualTo(2);
-    assertThat(heard.messages)
+    assertThat(heard.said())
         .anyMatch(line -> line.contains("outcomes similar of a nested pair are not one of"));
   }
 
@@ -131,10 +96,10 @@ class UnpickCommandTest {
 
   @Test
   void asJsonTheAnswerHasTheFindingsAndTheirReasons() throws IOException {
-    heard.json = true;
+    heard = new Heard(true);
     assertThat(unpick(example("school").toString())).isEqualTo(1);
-    assertThat(heard.results).hasSize(1);
-    var answer = JsonMapper.builder().build().readTree(heard.results.getFirst());
+    assertThat(heard.printed()).hasSize(1);
+    var answer = JsonMapper.builder().build().readTree(heard.printed().getFirst());
     assertThat(answer.get("answer").asString()).isEqualTo("leak");
     assertThat(answer.get("findings").get(0).get("explanation").asString())
         .isEqualTo("All 214 − Low income 205 = 9");
@@ -142,10 +107,10 @@ class UnpickCommandTest {
 
   @Test
   void asJsonFaultsAreToldToo() throws IOException {
-    heard.json = true;
+    heard = new Heard(true);
     schema("\"total\": \"ALL\"");
     assertThat(unpick(write("t.csv", "group,count\nALL,30\nALL,31\n"))).isEqualTo(2);
-    assertThat(heard.results).singleElement().asString().contains("\"not understood\"");
+    assertThat(heard.printed()).singleElement().asString().contains("\"not understood\"");
   }
 
   @Test
@@ -153,7 +118,7 @@ class UnpickCommandTest {
     schema("\"total\": \"ALL\"");
     var line = "ALL,30\n";
     assertThat(unpick(write("t.csv", "group,count\n" + line.repeat(1_000_001)))).isEqualTo(2);
-    assertThat(heard.messages).singleElement().asString().contains("Give fewer years or places");
+    assertThat(heard.said()).singleElement().asString().contains("Give fewer years or places");
   }
 
   @Test
@@ -161,7 +126,7 @@ class UnpickCommandTest {
     schema(
         "\"total\": \"ALL\", \"sums\": [{\"name\": \"race\", \"whole\": \"ALL\", \"parts\": [\"HI\", \"WH\"]}]");
     assertThat(unpick(write("t.csv", "group,count\nALL,100\nHI,60\nWH,41\n"))).isEqualTo(2);
-    assertThat(heard.messages)
+    assertThat(heard.said())
         .containsExactly(
             "ALL by race: the parts add up to 101 and the whole is 100, a difference of 1.");
   }
@@ -170,7 +135,7 @@ class UnpickCommandTest {
   void countsBelowZeroAndFractionsAreNoCounts() throws IOException {
     schema("\"total\": \"ALL\"");
     assertThat(unpick(write("t.csv", "group,count\nALL,-3\nHI,4.5\n"))).isEqualTo(2);
-    assertThat(heard.messages)
+    assertThat(heard.said())
         .containsExactly("t, line 2: -3 is not a count.", "t, line 3: 4.5 is not a count.");
   }
 
@@ -178,14 +143,14 @@ class UnpickCommandTest {
   void aCellWithTwoValuesIsNamed() throws IOException {
     schema("\"total\": \"ALL\"");
     assertThat(unpick(write("t.csv", "group,count\nALL,30\nALL,31\n"))).isEqualTo(2);
-    assertThat(heard.messages).containsExactly("ALL is told twice and differently: 30 and 31.");
+    assertThat(heard.said()).containsExactly("ALL is told twice and differently: 30 and 31.");
   }
 
   @Test
   void unknownGroupsAreNamed() throws IOException {
     schema("\"total\": \"ALL\", \"codes\": [\"ALL\", \"HI\"]");
     assertThat(unpick(write("t.csv", "group,count\nALL,30\nXX,12\n"))).isEqualTo(2);
-    assertThat(heard.messages).singleElement().asString().contains("has no group XX");
+    assertThat(heard.said()).singleElement().asString().contains("has no group XX");
   }
 
   @Test
@@ -193,20 +158,20 @@ class UnpickCommandTest {
     schema(
         "\"sums\": [{\"whole\": \"A\", \"parts\": [\"B\"]}, {\"whole\": \"B\", \"parts\": [\"C\", \"A\"]}]");
     assertThat(unpick(write("t.csv", "group,count\nA,30\n"))).isEqualTo(2);
-    assertThat(heard.messages).singleElement().asString().contains("part of itself: A of B of A");
+    assertThat(heard.said()).singleElement().asString().contains("part of itself: A of B of A");
   }
 
   @Test
   void whatIsNoTableIsSaid() throws IOException {
     assertThat(unpick(folder.resolve("none").toString())).isEqualTo(2);
-    assertThat(heard.messages).singleElement().asString().startsWith("There is no file");
-    heard.messages.clear();
+    assertThat(heard.said()).singleElement().asString().startsWith("There is no file");
+    heard.said().clear();
     assertThat(unpick(write("t.csv", "a,b\n1,2\n"))).isEqualTo(2);
-    assertThat(heard.messages).singleElement().asString().contains("no schema.json");
-    heard.messages.clear();
+    assertThat(heard.said()).singleElement().asString().contains("no schema.json");
+    heard.said().clear();
     write("schema.json", "{\"dimensions\": [{\"nom\": 1}]}");
     assertThat(unpick(folder.toString())).isEqualTo(2);
-    assertThat(heard.messages).singleElement().asString().contains("not in its form");
+    assertThat(heard.said()).singleElement().asString().contains("not in its form");
   }
 
   @Test
@@ -216,14 +181,14 @@ class UnpickCommandTest {
     write("mapping.json", "{\"marks\": {\"~\": \"21..24\"}}");
     var tables = write("t.csv", "group,count\nALL,103\nHI,70\nWH,~\nAA,*\n");
     assertThat(unpick(tables)).isZero();
-    assertThat(heard.results).first().asString().startsWith("Perhaps a small group: AA: 9 to 12");
+    assertThat(heard.printed()).first().asString().startsWith("Perhaps a small group: AA: 9 to 12");
     var truth = Files.createDirectory(folder.resolve("truth"));
     Files.copy(folder.resolve("schema.json"), truth.resolve("schema.json"));
     Files.writeString(truth.resolve("t.csv"), "group,count\nALL,103\nHI,70\nWH,23\nAA,10\n");
     assertThat(unpick(tables, "--truth", truth.toString())).isEqualTo(1);
     Files.writeString(truth.resolve("t.csv"), "group,count\nALL,103\nHI,70\nWH,23\nAA,14\n");
     assertThat(unpick(tables, "--truth", truth.toString())).isEqualTo(2);
-    assertThat(heard.messages)
+    assertThat(heard.said())
         .last()
         .asString()
         .contains("AA is 14 in truth, and the tables say 9 to 12");
@@ -238,6 +203,6 @@ class UnpickCommandTest {
     Files.copy(folder.resolve("schema.json"), facts.resolve("schema.json"));
     Files.writeString(facts.resolve("t.csv"), "group,count\nWH,33\n");
     assertThat(unpick(tables, "--facts", facts.toString())).isEqualTo(1);
-    assertThat(heard.results).first().asString().contains("ALL 100 − WH 33 − HI 60 = 7");
+    assertThat(heard.printed()).first().asString().contains("ALL 100 − WH 33 − HI 60 = 7");
   }
 }
