@@ -67,6 +67,9 @@ class StateFiguresTest {
     assertThat(result.text())
         .contains("California Department of Education, School Dashboard 2024")
         .contains("The state's color: ");
+    var home = page("/en").select("li.result");
+    assertThat(home.select(".big").eachText()).containsExactly("95.0%");
+    assertThat(home.text()).contains("The state's color: ").doesNotContain("Not measured yet");
     var state = page("/en/state/GRAD");
     assertThat(state.select("table").get(0).select("tbody th").eachText())
         .hasSize(2)

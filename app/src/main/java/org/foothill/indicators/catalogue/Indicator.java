@@ -47,10 +47,14 @@ public record Indicator(
    * @param published whether its figures enter public releases
    * @param family code of the family it is a member of, such as {@code CTE-COMP-PATHWAY}; empty for
    *     an indicator of its own
+   * @param dashboard code of the state's Dashboard measure that counts the same, such as {@code
+   *     CHRO}, so that both figures can stand on one page; empty when there is none
    */
-  public record Use(SchoolYear from, SchoolYear to, boolean published, String family) {
+  public record Use(
+      SchoolYear from, SchoolYear to, boolean published, String family, String dashboard) {
     /** Public and without end. */
-    public static final Use ALWAYS = new Use(new SchoolYear(1951), new SchoolYear(2199), true, "");
+    public static final Use ALWAYS =
+        new Use(new SchoolYear(1951), new SchoolYear(2199), true, "", "");
 
     public boolean holdsIn(SchoolYear year) {
       return from.compareTo(year) <= 0 && year.compareTo(to) <= 0;

@@ -26,6 +26,7 @@ final class IndicatorFile {
           "version",
           "effective",
           "compared",
+          "dashboard",
           "published",
           "order",
           "status",
@@ -125,7 +126,8 @@ final class IndicatorFile {
             effective.from(),
             effective.to(),
             file.flag("published"),
-            member.variables().isEmpty() ? "" : file.text("id")));
+            member.variables().isEmpty() ? "" : file.text("id"),
+            file.has("dashboard") ? file.text("dashboard") : ""));
   }
 
   private IndicatorId id(Member member) {

@@ -18,8 +18,17 @@ public record HomePage(
     List<Fact> states,
     boolean schools,
     boolean released) {
-  /** A result with its headline measure. */
-  public record Row(int number, String name, String path, MeasureRow measure) {}
+  /**
+   * A result with its headline measure.
+   *
+   * @param state the state's figure, where the result has no measure of its own to show
+   */
+  public record Row(
+      int number, String name, String path, MeasureRow measure, List<StateRow> state) {
+    boolean hasFigure() {
+      return measure.isShown() || !state.isEmpty();
+    }
+  }
 
   static HomePage of(Sources sources, Voice voice) {
     var results = sources.plan().results();
@@ -63,7 +72,17 @@ public record HomePage(
         result.order(),
         voice.say(result.name()),
         "/results/" + result.id().code(),
-        measure.orElseGet(() -> noMeasure(voice)));
+        measure.orElseGet(() -> noMeasure(voice)),
+        measure.isPresent() ? List.of() : state(sources, voice, result));
+  }
+
+  /** The first of the state's measures that is printed. */
+  private static List<StateRow> state(Sources sources, Voice voice, ResultView result) {
+    return result.state().stream()
+        .map(measure -> StateRow.of(sources, voice, measure))
+        .filter(StateRow::isShown)
+        .limit(1)
+        .toList();
   }
 
   private static MeasureRow noMeasure(Voice voice) {
@@ -73,7 +92,7 @@ public record HomePage(
   private static String lead(Voice voice, List<Row> rows) {
     long met = rows.stream().filter(row -> has(row, "tag good")).count();
     long notYet = rows.stream().filter(row -> has(row, "tag warn")).count();
-    long without = rows.stream().filter(row -> !row.measure().isShown()).count();
+    long without = rows.stream().filter(row -> !row.hasFigure()).count();
     var parts = new ArrayList<String>();
     if (met > 0) {
       parts.add(voice.say("home.met", met));

@@ -19,6 +19,7 @@ public record IndicatorPage(
     List<StrategyRow.Reference> results,
     String lead,
     List<Fact> facts,
+    List<StateRow> state,
     String heading,
     @Nullable Trend trend,
     List<YearRow> years,
@@ -86,6 +87,7 @@ public record IndicatorPage(
         results(sources, voice, indicator),
         Lead.of(voice, line, target),
         facts(sources, voice, indicator),
+        StateRow.beside(sources, voice, indicator),
         change
             .map(moved -> voice.change(moved, line.earliest().orElseThrow()))
             .orElseGet(() -> voice.say("indicator.over-time")),

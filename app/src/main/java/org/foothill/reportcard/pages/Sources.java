@@ -46,9 +46,18 @@ record Sources(
         .toList();
   }
 
-  /** Measures of the state that results name, each once, in plan order. */
+  /** Measures of the state that results or measured indicators name, each once. */
   List<StateMeasure> stateMeasures() {
-    return plan.results().stream().flatMap(result -> result.state().stream()).distinct().toList();
+    return Stream.concat(
+            plan.results().stream().flatMap(result -> result.state().stream()),
+            measured().stream().flatMap(indicator -> stateMeasure(indicator).stream()))
+        .distinct()
+        .toList();
+  }
+
+  /** The state's measure that counts the same, as the indicator's definition file says. */
+  static Optional<StateMeasure> stateMeasure(Indicator indicator) {
+    return StateMeasure.parse(indicator.use().dashboard());
   }
 
   /** The state's printed figures of the plan's districts and schools. */

@@ -1,6 +1,8 @@
 package org.foothill.reportcard.pages;
 
+import java.util.List;
 import java.util.Optional;
+import org.foothill.indicators.catalogue.Indicator;
 import org.foothill.plan.StateMeasure;
 import org.foothill.published.StateFigures;
 
@@ -30,6 +32,19 @@ public record StateRow(
                 "",
                 "",
                 voice.say("state.not-loaded")));
+  }
+
+  /** The same measure as the state prints it; empty where there is none or none is loaded. */
+  static List<StateRow> beside(Sources sources, Voice voice, Indicator indicator) {
+    return Sources.stateMeasure(indicator)
+        .map(measure -> of(sources, voice, measure))
+        .filter(StateRow::isShown)
+        .stream()
+        .toList();
+  }
+
+  public boolean isShown() {
+    return !figure.isEmpty();
   }
 
   private static Optional<StateFigures.Line> district(StateFigures.Measure found) {

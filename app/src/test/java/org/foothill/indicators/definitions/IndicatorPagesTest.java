@@ -210,6 +210,9 @@ class IndicatorPagesTest {
                 it.published() ? "yes" : "no: computed for people with rights, not released"));
     lines.add("| files | %s |".formatted(String.join(", ", it.files())));
     lines.add("| source | %s |".formatted(it.source()));
+    if (!it.use().dashboard().isEmpty()) {
+      lines.add("| the state's Dashboard measure | %s |".formatted(it.use().dashboard()));
+    }
     lines.add("");
     lines.add("Counted: " + it.numerator().english());
     lines.add("Out of: " + it.denominator().english());

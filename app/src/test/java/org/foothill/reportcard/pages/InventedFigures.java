@@ -27,7 +27,8 @@ final class InventedFigures {
             new Shape("CTE-COMP", 420, 62.0, -3.5),
             new Shape("CTE-WBL", 4300, 12.5, 2.0),
             new Shape("CTE-COMP-113", 60, 71.0, 1.0),
-            new Shape("LCFF-UPC", 14000, 63.0, -.2))) {
+            new Shape("LCFF-UPC", 14000, 63.0, -.2),
+            new Shape("ATT-CHRONIC-K8", 9800, 18.1, -1.5))) {
       for (int year = 2023; year <= 2026; year++) {
         measure(table, catalogue, shape, year, random);
       }
