@@ -121,7 +121,8 @@ final class InventedTown implements IndicatorResults, Catalogue {
         Indicator.Status.UNCONFIRMED,
         "invented",
         List.of(),
-        Indicator.Use.ALWAYS);
+        Indicator.Use.ALWAYS,
+        null);
   }
 
   @Override

@@ -4,6 +4,7 @@ import java.util.List;
 import org.foothill.core.IndicatorId;
 import org.foothill.core.SchoolYear;
 import org.foothill.core.Words;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One version of a measure's public definition.
@@ -15,6 +16,7 @@ import org.foothill.core.Words;
  * @param source where the definition comes from (law, state glossary, standard)
  * @param files CALPADS record types it needs
  * @param use for which years this version holds, and whether its figures may become public
+ * @param phrase parts of the sentence that says a figure; every published measure has one
  */
 public record Indicator(
     IndicatorId id,
@@ -30,7 +32,8 @@ public record Indicator(
     Status status,
     String source,
     List<String> files,
-    Use use) {
+    Use use,
+    @Nullable Phrase phrase) {
   public Indicator {
     files = List.copyOf(files);
   }
@@ -39,6 +42,16 @@ public record Indicator(
   public boolean published() {
     return use.published();
   }
+
+  /**
+   * Parts of the sentence that says a figure: <i>1 in 4</i> students missed 10 percent or more of
+   * school days.
+   *
+   * @param who whom the figure is of, without an article, as after "4 of the"
+   * @param did what the counted ones did; in Spanish for one of them where the unit is a share of
+   *     students, else for all
+   */
+  public record Phrase(Words who, Words did) {}
 
   /**
    * Where a version is used.

@@ -12,10 +12,12 @@ import org.foothill.core.Words;
 import org.foothill.indicators.catalogue.Indicator;
 import org.foothill.indicators.catalogue.Indicator.Better;
 import org.foothill.indicators.catalogue.Indicator.Clock;
+import org.foothill.indicators.catalogue.Indicator.Phrase;
 import org.foothill.indicators.catalogue.Indicator.Status;
 import org.foothill.indicators.catalogue.Indicator.Unit;
 import org.foothill.indicators.definitions.Definition.Sum;
 import org.foothill.indicators.definitions.Definition.Years;
+import org.jspecify.annotations.Nullable;
 
 /** Reads one indicator's file; a family's file yields one definition for each row of its table. */
 final class IndicatorFile {
@@ -37,6 +39,7 @@ final class IndicatorFile {
           "source",
           "name",
           "question",
+          "sentence",
           "numerator",
           "denominator",
           "notes",
@@ -127,7 +130,21 @@ final class IndicatorFile {
             effective.to(),
             file.flag("published"),
             member.variables().isEmpty() ? "" : file.text("id"),
-            file.has("dashboard") ? file.text("dashboard") : ""));
+            file.has("dashboard") ? file.text("dashboard") : ""),
+        phrase(member));
+  }
+
+  /** Whatever becomes public must be sayable in a sentence. */
+  private @Nullable Phrase phrase(Member member) {
+    var part = file.optionalPart("sentence");
+    if (part.isEmpty()) {
+      if (file.flag("published")) {
+        file.complain("sentence", "must be there where published is true: who, and what they did.");
+      }
+      return null;
+    }
+    part.get().only(Set.of("who", "did"));
+    return new Phrase(member.in(part.get().words("who")), member.in(part.get().words("did")));
   }
 
   private IndicatorId id(Member member) {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.foothill.core.StudentGroup;
 import org.foothill.indicators.catalogue.Indicator;
+import org.foothill.reportcard.sentences.Change;
 import org.foothill.site.charts.Comparison;
 import org.foothill.site.charts.Sparkline;
 import org.foothill.site.charts.Trend;

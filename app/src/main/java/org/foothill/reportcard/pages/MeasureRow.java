@@ -7,6 +7,7 @@ import org.foothill.core.PlaceId;
 import org.foothill.core.StudentGroup;
 import org.foothill.indicators.catalogue.Indicator;
 import org.foothill.plan.PlanReader.TargetView;
+import org.foothill.reportcard.sentences.Change;
 import org.foothill.site.charts.Sparkline;
 import org.jspecify.annotations.Nullable;
 

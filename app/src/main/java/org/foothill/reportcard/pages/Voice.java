@@ -9,6 +9,7 @@ import org.foothill.core.Words;
 import org.foothill.disclosure.figures.PublicFigure;
 import org.foothill.indicators.catalogue.Indicator;
 import org.foothill.plan.PlanReader.TargetView;
+import org.foothill.reportcard.sentences.Change;
 import org.foothill.site.Numbers;
 import org.foothill.site.Text;
 

@@ -81,6 +81,17 @@ class CatalogueReaderTest {
   }
 
   @Test
+  void aPublicFigureThatNoSentenceSaysIsRefused() throws IOException {
+    var files = CatalogueSettings.builtIn();
+    files.computeIfPresent(
+        "indicators/COL-AG.yaml",
+        (path, text) -> text.replaceFirst("(?s)sentence:.*?numerator:", "numerator:"));
+    assertThatThrownBy(() -> CatalogueReader.read(files))
+        .hasMessageContaining(
+            "indicators/COL-AG.yaml: sentence must be there where published is true");
+  }
+
+  @Test
   void onlyTheFirstIndicatorsArePublic() throws IOException {
     var catalogue = CatalogueReader.read(CatalogueSettings.builtIn());
     assertThat(catalogue.indicators())

@@ -28,7 +28,8 @@ record SmallCatalogue() implements Catalogue {
         Indicator.Status.CONFIRMED,
         "a law",
         List.of("SENR"),
-        Indicator.Use.ALWAYS);
+        Indicator.Use.ALWAYS,
+        null);
   }
 
   @Override

@@ -17,6 +17,7 @@ import org.foothill.indicators.catalogue.Catalogue;
 import org.foothill.indicators.catalogue.Indicator;
 import org.foothill.indicators.definitions.CatalogueReader;
 import org.foothill.indicators.definitions.CatalogueSettings;
+import org.foothill.reportcard.sentences.Change;
 import org.foothill.site.Text;
 import org.junit.jupiter.api.Test;
 

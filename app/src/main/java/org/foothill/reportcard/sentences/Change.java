@@ -1,4 +1,4 @@
-package org.foothill.reportcard.pages;
+package org.foothill.reportcard.sentences;
 
 import java.math.BigDecimal;
 import java.util.Optional;
@@ -14,7 +14,7 @@ import org.foothill.indicators.catalogue.Indicator;
  * @param way up, down or about the same
  * @param meaning what the movement means, apart from its way
  */
-record Change(SchoolYear from, BigDecimal difference, Way way, Meaning meaning) {
+public record Change(SchoolYear from, BigDecimal difference, Way way, Meaning meaning) {
   /** Two standard errors: chance alone goes further in one of twenty comparisons. */
   private static final double SURE = 1.96;
 
@@ -23,20 +23,22 @@ record Change(SchoolYear from, BigDecimal difference, Way way, Meaning meaning) 
    */
   private static final BigDecimal LEAST_POINTS_OF_DAYS = new BigDecimal("0.5");
 
-  enum Way {
+  /** Which way the number went. */
+  public enum Way {
     UP,
     DOWN,
     SAME
   }
 
-  enum Meaning {
+  /** What that means for students. */
+  public enum Meaning {
     BETTER,
     WORSE,
     NEITHER
   }
 
   /** Empty unless both figures are exact and counted by the same rule. */
-  static Optional<Change> between(Indicator indicator, PublicFigure from, PublicFigure to) {
+  public static Optional<Change> between(Indicator indicator, PublicFigure from, PublicFigure to) {
     if (!indicator.use().holdsIn(from.year())) {
       return Optional.empty();
     }
@@ -58,7 +60,7 @@ record Change(SchoolYear from, BigDecimal difference, Way way, Meaning meaning) 
   }
 
   /** The comparison of two shares with their pooled standard error. */
-  private static boolean beyondChance(PublicFigure.Rate earlier, PublicFigure.Rate later) {
+  static boolean beyondChance(PublicFigure.Rate earlier, PublicFigure.Rate later) {
     double pooled = (double) (earlier.part() + later.part()) / (earlier.whole() + later.whole());
     double error = Math.sqrt(pooled * (1 - pooled) * (1.0 / earlier.whole() + 1.0 / later.whole()));
     double difference =
