@@ -37,6 +37,11 @@ public interface PlanReader {
 
   Optional<StrategyView> strategy(StrategyId id);
 
+  /** The day, in UTC, on which the text of a strategy last changed. */
+  default Optional<LocalDate> changedOn(StrategyId id) {
+    return Optional.empty();
+  }
+
   /** The story behind the curve, newest first. */
   List<StoryView> stories(IndicatorId indicator);
 
@@ -45,9 +50,23 @@ public interface PlanReader {
 
   /**
    * A district or school with its name. {@code kind} such as {@code high}, {@code elementary},
-   * {@code district}.
+   * {@code district}. Without a spot it is on no map.
    */
-  record PlaceView(PlaceId id, String name, String kind) {}
+  record PlaceView(PlaceId id, String name, String kind, @Nullable Spot spot) {
+    public PlaceView(PlaceId id, String name, String kind) {
+      this(id, name, kind, null);
+    }
+  }
+
+  /** Where something is, in degrees of WGS 84. */
+  record Spot(double latitude, double longitude) {
+    public Spot {
+      if (!(Math.abs(latitude) <= 90 && Math.abs(longitude) <= 180)) {
+        throw new IllegalArgumentException(
+            "There is no place at (%s, %s) degrees.".formatted(latitude, longitude));
+      }
+    }
+  }
 
   /**
    * A result with the indicators chosen for it; the first is its headline indicator.
@@ -109,5 +128,21 @@ public interface PlanReader {
   }
 
   /** A story: text by a result team on a day. */
-  record StoryView(IndicatorId indicator, Words text, String writtenBy, LocalDate writtenOn) {}
+  record StoryView(
+      IndicatorId indicator, Words text, String writtenBy, LocalDate writtenOn, Factors factors) {
+    public StoryView(IndicatorId indicator, Words text, String writtenBy, LocalDate writtenOn) {
+      this(indicator, text, writtenBy, writtenOn, Factors.NONE);
+    }
+  }
+
+  /**
+   * What stands beside a story, each a sentence or two, or nothing.
+   *
+   * @param helping what moves the measure the wanted way
+   * @param holdingBack what stands in the way
+   * @param help one thing that a family, an employer or a neighbor can do
+   */
+  record Factors(@Nullable Words helping, @Nullable Words holdingBack, @Nullable Words help) {
+    public static final Factors NONE = new Factors(null, null, null);
+  }
 }

@@ -1,5 +1,7 @@
 package org.foothill.plan.store;
 
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -46,7 +48,7 @@ class CurrentPlan implements PlanReader, PartnershipName, PlaceNames {
     var entries = new HashMap<EntryKey, Plan.Kept>();
     for (var row : versions.present()) {
       var entry = EntryText.read(row.key().kind(), row.body());
-      entries.put(row.key(), new Plan.Kept(entry, row.number(), row.by()));
+      entries.put(row.key(), new Plan.Kept(entry, row.number(), row.by(), row.at()));
     }
     return Plan.of(entries);
   }
@@ -105,6 +107,13 @@ class CurrentPlan implements PlanReader, PartnershipName, PlaceNames {
     return now()
         .find(new EntryKey(Kind.STRATEGY, id.code()))
         .map(kept -> ((Entry.OfStrategy) kept.entry()).strategy().view());
+  }
+
+  @Override
+  public Optional<LocalDate> changedOn(StrategyId id) {
+    return now()
+        .find(new EntryKey(Kind.STRATEGY, id.code()))
+        .map(kept -> kept.at().atOffset(ZoneOffset.UTC).toLocalDate());
   }
 
   @Override

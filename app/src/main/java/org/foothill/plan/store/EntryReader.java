@@ -16,8 +16,10 @@ import org.foothill.core.StudentGroup;
 import org.foothill.core.Words;
 import org.foothill.plan.EntryKey.Kind;
 import org.foothill.plan.Finding;
+import org.foothill.plan.PlanReader.Factors;
 import org.foothill.plan.PlanReader.Partnership;
 import org.foothill.plan.PlanReader.PlaceView;
+import org.foothill.plan.PlanReader.Spot;
 import org.foothill.plan.PlanReader.State;
 import org.foothill.plan.PlanReader.StoryView;
 import org.foothill.plan.PlanReader.TargetView;
@@ -41,6 +43,8 @@ final class EntryReader {
   private static final String STATE_MEASURE =
       "a measure of the state's Dashboard: CCI, CHRO, ELA, ELPI, GRAD, MATH, SCIENCE or SUSP";
   private static final String DAY = "a day as in 2026-08-17";
+  private static final String LATITUDE = "degrees north of the equator, such as 34.1478";
+  private static final String LONGITUDE = "degrees east, west with a minus, such as -118.1445";
   private static final String YEAR = "a school year as in 2027-28";
 
   private final Fields fields;
@@ -95,10 +99,24 @@ final class EntryReader {
     var kind =
         fields.one(
             "kind", text -> matching(CODE, text), "a kind such as district, high or elementary");
+    var latitude = fields.perhaps("latitude", text -> degrees(text, 90), LATITUDE);
+    var longitude = fields.perhaps("longitude", text -> degrees(text, 180), LONGITUDE);
+    if (latitude.isPresent() != longitude.isPresent()) {
+      var missing = latitude.isPresent() ? "longitude" : "latitude";
+      fields.add(new Finding.MissingField(fields.at(missing), missing));
+    }
+    var spot = latitude.flatMap(north -> longitude.map(east -> new Spot(north, east)));
     return allThere(id, name, kind)
         ? Optional.of(
             new Entry.OfPlace(
-                new PlaceView(id.orElseThrow(), name.orElseThrow(), kind.orElseThrow())))
+                new PlaceView(
+                    id.orElseThrow(), name.orElseThrow(), kind.orElseThrow(), spot.orElse(null))))
+        : Optional.empty();
+  }
+
+  private static Optional<Double> degrees(String text, double most) {
+    return text.matches("-?\\d{1,3}(\\.\\d{1,6})?") && Math.abs(Double.parseDouble(text)) <= most
+        ? Optional.of(Double.valueOf(text))
         : Optional.empty();
   }
 
@@ -215,6 +233,11 @@ final class EntryReader {
     var day = fields.one("written_on", EntryReader::day, DAY);
     var author = fields.text("written_by");
     Optional<Words> text = fields.words("text");
+    var factors =
+        new Factors(
+            fields.perhapsWords("helping").orElse(null),
+            fields.perhapsWords("holding_back").orElse(null),
+            fields.perhapsWords("help").orElse(null));
     return allThere(indicator, day, author, text)
         ? Optional.of(
             new Entry.OfStory(
@@ -222,7 +245,8 @@ final class EntryReader {
                     indicator.orElseThrow(),
                     text.orElseThrow(),
                     author.orElseThrow(),
-                    day.orElseThrow())))
+                    day.orElseThrow(),
+                    factors)))
         : Optional.empty();
   }
 }

@@ -1,8 +1,10 @@
 package org.foothill.plan.store;
 
+import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import org.foothill.core.Words;
+import org.foothill.plan.PlanReader.PlaceView;
 import org.jspecify.annotations.Nullable;
 
 /** Writes an entry as fields, in the order in which people read them. */
@@ -20,11 +22,7 @@ final class EntryWriter {
               .words("name", partnership.name())
               .words("motto", partnership.motto())
               .words("goal", partnership.goal());
-      case Entry.OfPlace(var place) ->
-          writer
-              .text("code", place.id().cds())
-              .text("name", place.name())
-              .text("kind", place.kind());
+      case Entry.OfPlace(var place) -> writer.place(place);
       case Entry.OfResult result -> writer.result(result);
       case Entry.OfTarget(var target, var unit) ->
           writer
@@ -40,9 +38,24 @@ final class EntryWriter {
               .text("indicator", story.indicator())
               .text("written_on", story.writtenOn())
               .text("written_by", story.writtenBy())
-              .words("text", story.text());
+              .words("text", story.text())
+              .perhapsWords("helping", story.factors().helping())
+              .perhapsWords("holding_back", story.factors().holdingBack())
+              .perhapsWords("help", story.factors().help());
     }
     return new Node.Mapping(writer.fields, 0);
+  }
+
+  private void place(PlaceView place) {
+    text("code", place.id().cds()).text("name", place.name()).text("kind", place.kind());
+    var spot = place.spot();
+    if (spot != null) {
+      text("latitude", plain(spot.latitude())).text("longitude", plain(spot.longitude()));
+    }
+  }
+
+  private static String plain(double degrees) {
+    return BigDecimal.valueOf(degrees).toPlainString();
   }
 
   private void result(Entry.OfResult result) {
@@ -88,6 +101,10 @@ final class EntryWriter {
     texts.put("es", new Node.Scalar(words.spanish(), 0));
     fields.put(field, new Node.Mapping(texts, 0));
     return this;
+  }
+
+  private EntryWriter perhapsWords(String field, @Nullable Words words) {
+    return words == null ? this : words(field, words);
   }
 
   private EntryWriter list(String field, List<?> values) {

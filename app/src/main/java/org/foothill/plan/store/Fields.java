@@ -132,6 +132,25 @@ final class Fields {
     };
   }
 
+  /**
+   * Empty when the field is missing or blank in every language; one language alone is a finding.
+   */
+  Optional<Words> perhapsWords(String field) {
+    boolean blank =
+        switch (mapping.fields().get(field)) {
+          case null -> true;
+          case Node.Mapping texts -> texts.fields().values().stream().allMatch(Fields::isBlank);
+          case Node.Scalar scalar -> isBlank(scalar);
+          case Node.Sequence _ -> false;
+        };
+    asked.add(field);
+    return blank ? Optional.empty() : words(field);
+  }
+
+  private static boolean isBlank(Node node) {
+    return node instanceof Node.Scalar scalar && scalar.text().isBlank();
+  }
+
   private String inner(String field) {
     return path.isEmpty() ? field : path + "." + field;
   }

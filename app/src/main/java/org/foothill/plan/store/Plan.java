@@ -1,5 +1,6 @@
 package org.foothill.plan.store;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -14,8 +15,8 @@ import org.foothill.plan.PlanReader.PlaceView;
 
 /** Every entry of the plan at one moment. */
 record Plan(SortedMap<EntryKey, Kept> entries) {
-  /** An entry and the version it is in. */
-  record Kept(Entry entry, int version, String by) {}
+  /** An entry and the version it is in, with who wrote it when. */
+  record Kept(Entry entry, int version, String by, Instant at) {}
 
   static final Plan EMPTY = new Plan(new TreeMap<>());
 
@@ -47,7 +48,8 @@ record Plan(SortedMap<EntryKey, Kept> entries) {
   /** The plan as it would be with these entries in it. */
   Plan with(Collection<Entry> changed) {
     var all = new TreeMap<>(entries);
-    changed.forEach(entry -> all.put(entry.key(), new Kept(entry, version(entry.key()), "")));
+    changed.forEach(
+        entry -> all.put(entry.key(), new Kept(entry, version(entry.key()), "", Instant.EPOCH)));
     return new Plan(all);
   }
 

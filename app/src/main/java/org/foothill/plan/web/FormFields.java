@@ -116,6 +116,9 @@ final class FormFields {
     key("written_on", Look.DAY, List.of());
     add("written_by", Look.LINE, List.of());
     words("text", Look.AREA);
+    words("helping", Look.AREA);
+    words("holding_back", Look.AREA);
+    words("help", Look.AREA);
   }
 
   /** Part of the entry's code: chosen once. */

@@ -11,24 +11,25 @@ import org.foothill.site.charts.Span;
 import org.jspecify.annotations.Nullable;
 
 /** One measure of one group at one place through the years that the release has, oldest first. */
-record Line(Indicator indicator, List<SchoolYear> years, List<Optional<PublicFigure>> figures) {
-  Line {
+public record Line(
+    Indicator indicator, List<SchoolYear> years, List<Optional<PublicFigure>> figures) {
+  public Line {
     years = List.copyOf(years);
     figures = List.copyOf(figures);
   }
 
   /** The figure of the newest year; empty when the release says nothing about it. */
-  Optional<PublicFigure> latest() {
+  public Optional<PublicFigure> latest() {
     return figures.isEmpty() ? Optional.empty() : figures.getLast();
   }
 
   /** The figure of the year before the newest. */
-  Optional<PublicFigure> previous() {
+  public Optional<PublicFigure> previous() {
     return figures.size() < 2 ? Optional.empty() : figures.get(figures.size() - 2);
   }
 
   /** The oldest figure of the rule that holds, if it has one exact number and is not the newest. */
-  Optional<PublicFigure> earliest() {
+  public Optional<PublicFigure> earliest() {
     return figures.subList(0, Math.max(0, figures.size() - 1)).stream()
         .flatMap(Optional::stream)
         .filter(figure -> indicator.use().holdsIn(figure.year()))
@@ -37,30 +38,30 @@ record Line(Indicator indicator, List<SchoolYear> years, List<Optional<PublicFig
   }
 
   /** True when some years are counted by the rule before. */
-  boolean hasBreak() {
+  public boolean hasBreak() {
     return years.stream().anyMatch(year -> !indicator.use().holdsIn(year));
   }
 
   /** True when the release says anything but "nobody" about it in some year. */
-  boolean hasAnything() {
+  public boolean hasAnything() {
     return figures.stream()
         .flatMap(Optional::stream)
         .anyMatch(figure -> !(figure instanceof PublicFigure.Nobody));
   }
 
-  List<@Nullable Span> spans() {
+  public List<@Nullable Span> spans() {
     var spans = new ArrayList<@Nullable Span>();
     figures.forEach(figure -> spans.add(figure.flatMap(Line::span).orElse(null)));
     return spans;
   }
 
-  DoubleStream numbers() {
+  public DoubleStream numbers() {
     return spans().stream()
         .flatMapToDouble(
             span -> span == null ? DoubleStream.empty() : DoubleStream.of(span.low(), span.high()));
   }
 
-  static boolean isExact(PublicFigure figure) {
+  public static boolean isExact(PublicFigure figure) {
     return switch (figure) {
       case PublicFigure.Rate _, PublicFigure.Count _ -> true;
       case PublicFigure.Band _,
@@ -72,7 +73,7 @@ record Line(Indicator indicator, List<SchoolYear> years, List<Optional<PublicFig
   }
 
   /** Where a figure lies on a scale; empty when there is nothing to draw. */
-  static Optional<Span> span(PublicFigure figure) {
+  public static Optional<Span> span(PublicFigure figure) {
     return switch (figure) {
       case PublicFigure.Rate rate -> Optional.of(Span.of(rate.percent().doubleValue()));
       case PublicFigure.Count count -> Optional.of(Span.of(count.students()));

@@ -1,5 +1,6 @@
 package org.foothill.reportcard.pages;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -69,6 +70,11 @@ final class OneReading implements PlanReader {
   @Override
   public Optional<StrategyView> strategy(StrategyId id) {
     return strategies.stream().filter(strategy -> strategy.id().equals(id)).findFirst();
+  }
+
+  @Override
+  public Optional<LocalDate> changedOn(StrategyId id) {
+    return plan.changedOn(id);
   }
 
   @Override

@@ -28,6 +28,7 @@ public final class Sheets {
   private final PublicPolicy policy;
   private final ObjectProvider<StateFigures> state;
   private final Texts texts;
+  private final ObjectProvider<PageFamily> families;
 
   Sheets(
       PlanReader plan,
@@ -35,13 +36,15 @@ public final class Sheets {
       Figures figures,
       PublicPolicy policy,
       ObjectProvider<StateFigures> state,
-      Texts texts) {
+      Texts texts,
+      ObjectProvider<PageFamily> families) {
     this.plan = plan;
     this.catalogue = catalogue;
     this.figures = figures;
     this.policy = policy;
     this.state = state;
     this.texts = texts;
+    this.families = families;
   }
 
   private Sources sources() {
@@ -67,6 +70,7 @@ public final class Sheets {
         .filter(measure -> sources.stateFigures(measure, voice).isPresent())
         .forEach(measure -> paths.add(StateRow.pathOf(measure.name())));
     sources.schools().forEach(school -> paths.add(SchoolParts.pathOf(school)));
+    families.orderedStream().forEach(family -> paths.addAll(family.paths(sources)));
     return paths;
   }
 
@@ -77,7 +81,15 @@ public final class Sheets {
 
   /** Empty when there is no such address. */
   public Optional<Sheet> find(String path, Language language) {
-    return new Search(sources(), Voice.of(texts.in(language))).at(path);
+    var sources = sources();
+    var voice = Voice.of(texts.in(language));
+    return new Search(sources, voice)
+        .at(path)
+        .or(() ->
+            families
+                .orderedStream()
+                .flatMap(family -> family.find(path, sources, voice).stream())
+                .findFirst());
   }
 
   /** One look for one address. */

@@ -23,7 +23,7 @@ import org.foothill.plan.StateMeasure;
 import org.foothill.published.StateFigures;
 
 /** The doors that public pages are made of. */
-record Sources(
+public record Sources(
     PlanReader plan,
     Catalogue catalogue,
     Figures figures,
@@ -31,7 +31,7 @@ record Sources(
     StateFigures state) {
 
   /** The place that the report card speaks of as a whole: the first district with figures. */
-  Optional<PlaceId> whole() {
+  public Optional<PlaceId> whole() {
     var known = figures.places();
     return Stream.concat(plan.places().stream().map(PlaceView::id), known.stream())
         .filter(place -> !place.isSchool() && known.contains(place))
@@ -39,7 +39,7 @@ record Sources(
   }
 
   /** Schools of the plan that have figures, in plan order. */
-  List<PlaceView> schools() {
+  public List<PlaceView> schools() {
     var known = List.copyOf(figures.places());
     return plan.places().stream()
         .filter(place -> place.id().isSchool() && known.contains(place.id()))
@@ -47,7 +47,7 @@ record Sources(
   }
 
   /** Measures of the state that results or measured indicators name, each once. */
-  List<StateMeasure> stateMeasures() {
+  public List<StateMeasure> stateMeasures() {
     return Stream.concat(
             plan.results().stream().flatMap(result -> result.state().stream()),
             measured().stream().flatMap(indicator -> stateMeasure(indicator).stream()))
@@ -56,40 +56,40 @@ record Sources(
   }
 
   /** The state's measure that counts the same, as the indicator's definition file says. */
-  static Optional<StateMeasure> stateMeasure(Indicator indicator) {
+  public static Optional<StateMeasure> stateMeasure(Indicator indicator) {
     return StateMeasure.parse(indicator.use().dashboard());
   }
 
   /** The state's printed figures of the plan's districts and schools. */
-  Optional<StateFigures.Measure> stateFigures(StateMeasure measure, Voice voice) {
+  public Optional<StateFigures.Measure> stateFigures(StateMeasure measure, Voice voice) {
     var places = plan.places().stream().map(PlaceView::id).toList();
     return state.find(measure.name(), places, voice.text());
   }
 
-  String nameOf(PlaceId place) {
+  public String nameOf(PlaceId place) {
     return plan.place(place).map(PlaceView::name).orElse(place.cds());
   }
 
   /** Indicators with figures, in catalogue order. */
-  List<Indicator> measured() {
+  public List<Indicator> measured() {
     return figures.indicators().stream().flatMap(id -> catalogue.find(id).stream()).toList();
   }
 
-  boolean isMeasured(IndicatorId indicator) {
+  public boolean isMeasured(IndicatorId indicator) {
     return !figures.years(indicator).isEmpty();
   }
 
   /** Measures that readers meet: with figures, or named by the plan. */
-  boolean isPublic(IndicatorId indicator) {
+  public boolean isPublic(IndicatorId indicator) {
     return isMeasured(indicator) || !resultsWith(indicator).isEmpty();
   }
 
   /** Groups for tables and drawings, in catalogue order. */
-  List<GroupDefinition> groups() {
+  public List<GroupDefinition> groups() {
     return catalogue.groups().stream().filter(GroupDefinition::published).toList();
   }
 
-  Line line(Indicator indicator, PlaceId place, StudentGroup group) {
+  public Line line(Indicator indicator, PlaceId place, StudentGroup group) {
     var years = figures.years(indicator.id());
     return new Line(
         indicator,
@@ -97,17 +97,17 @@ record Sources(
         years.stream().map(year -> figures.find(indicator.id(), year, place, group)).toList());
   }
 
-  Optional<PublicFigure> latest(IndicatorId indicator, PlaceId place, StudentGroup group) {
+  public Optional<PublicFigure> latest(IndicatorId indicator, PlaceId place, StudentGroup group) {
     return latestYear(indicator).flatMap(year -> figures.find(indicator, year, place, group));
   }
 
-  Optional<SchoolYear> latestYear(IndicatorId indicator) {
+  public Optional<SchoolYear> latestYear(IndicatorId indicator) {
     var years = figures.years(indicator);
     return years.isEmpty() ? Optional.empty() : Optional.of(years.getLast());
   }
 
   /** The next target for everybody: the first that is not past, else the newest that is. */
-  Optional<TargetView> target(IndicatorId indicator) {
+  public Optional<TargetView> target(IndicatorId indicator) {
     var targets =
         plan.targets(indicator).stream()
             .filter(target -> target.group().equals(StudentGroup.ALL))
@@ -120,14 +120,14 @@ record Sources(
         .or(() -> targets.reversed().stream().findFirst());
   }
 
-  List<ResultView> resultsWith(IndicatorId indicator) {
+  public List<ResultView> resultsWith(IndicatorId indicator) {
     return plan.results().stream()
         .filter(result -> result.indicators().contains(indicator))
         .toList();
   }
 
   /** Strategies of the public plan; proposals are discussed elsewhere. */
-  List<StrategyView> strategies() {
+  public List<StrategyView> strategies() {
     return plan.strategies();
   }
 }

@@ -14,25 +14,25 @@ import org.foothill.site.Numbers;
 import org.foothill.site.Text;
 
 /** Says figures, changes and targets in one language. */
-record Voice(Text text, Numbers numbers) {
-  static Voice of(Text text) {
+public record Voice(Text text, Numbers numbers) {
+  public static Voice of(Text text) {
     return new Voice(text, new Numbers(text.language()));
   }
 
-  Language language() {
+  public Language language() {
     return text.language();
   }
 
-  String say(Words words) {
+  public String say(Words words) {
     return words.in(language());
   }
 
-  String say(String key, Object... arguments) {
+  public String say(String key, Object... arguments) {
     return text.of("reportcard." + key, arguments);
   }
 
   /** As in running text: {@code 19.4%}, {@code 95–100%}, {@code 13,990}. */
-  String figure(PublicFigure figure) {
+  public String figure(PublicFigure figure) {
     return switch (figure) {
       case PublicFigure.Rate rate -> numbers.percent(rate.percent());
       case PublicFigure.Band band -> numbers.percents(band.low(), band.high());
@@ -54,7 +54,7 @@ record Voice(Text text, Numbers numbers) {
   }
 
   /** As in a column of a table. */
-  Cell cell(Optional<PublicFigure> found) {
+  public Cell cell(Optional<PublicFigure> found) {
     return found
         .map(figure ->
             switch (figure) {
@@ -67,7 +67,7 @@ record Voice(Text text, Numbers numbers) {
   }
 
   /** Out of how many; nothing where the figure itself is not shown. */
-  Cell whole(Optional<PublicFigure> found, Indicator indicator) {
+  public Cell whole(Optional<PublicFigure> found, Indicator indicator) {
     return found
         .map(figure ->
             switch (figure) {
@@ -85,7 +85,7 @@ record Voice(Text text, Numbers numbers) {
   }
 
   /** How many of them; nothing where only a band is shown. */
-  Cell part(Optional<PublicFigure> found, Indicator indicator) {
+  public Cell part(Optional<PublicFigure> found, Indicator indicator) {
     return found.isPresent() && found.get() instanceof PublicFigure.Rate rate
         ? counted(rate.part(), indicator)
         : Cell.EMPTY;
@@ -96,25 +96,25 @@ record Voice(Text text, Numbers numbers) {
     return new Cell(numbers.count(inUnits(number, indicator)), false);
   }
 
-  static long inUnits(long number, Indicator indicator) {
+  public static long inUnits(long number, Indicator indicator) {
     return switch (indicator.unit()) {
       case PERCENT_OF_STUDENTS, PER_THOUSAND_STUDENTS, COUNT -> number;
       case PERCENT_OF_DAYS -> Math.round(number / 100.0);
     };
   }
 
-  String aim(BigDecimal value, Indicator indicator) {
+  public String aim(BigDecimal value, Indicator indicator) {
     return indicator.unit() == Indicator.Unit.COUNT
         ? numbers.count(value.longValue())
         : numbers.percent(value);
   }
 
-  DoubleFunction<String> scale(Indicator indicator) {
+  public DoubleFunction<String> scale(Indicator indicator) {
     return number -> aim(BigDecimal.valueOf(number), indicator);
   }
 
   /** {@code Down 5.1 points since 2022–23}; where nothing moved, what it was. */
-  String change(Change change, PublicFigure from) {
+  public String change(Change change, PublicFigure from) {
     var year = numbers.year(change.from());
     var size = numbers.decimal(change.difference().abs());
     var unit = from instanceof PublicFigure.Count ? "students" : "points";
@@ -127,7 +127,7 @@ record Voice(Text text, Numbers numbers) {
   }
 
   /** Which way it goes, as a fact of its own beside the level. */
-  Fact way(Change change) {
+  public Fact way(Change change) {
     var shape =
         switch (change.way()) {
           case UP -> "rise";
@@ -145,18 +145,18 @@ record Voice(Text text, Numbers numbers) {
   }
 
   /** Where it stands against the target. */
-  Fact level(boolean met) {
+  public Fact level(boolean met) {
     return met
         ? new Fact("tag good", say("level.met"))
         : new Fact("tag warn", say("level.not-yet"));
   }
 
-  String target(TargetView target, Indicator indicator) {
+  public String target(TargetView target, Indicator indicator) {
     return say("target", aim(target.value(), indicator), numbers.year(target.by()));
   }
 
   /** {@code a, b and c}. */
-  String list(List<String> items) {
+  public String list(List<String> items) {
     if (items.size() < 2) {
       return String.join("", items);
     }

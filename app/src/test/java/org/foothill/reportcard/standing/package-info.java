@@ -1,0 +1,4 @@
+@NullMarked
+package org.foothill.reportcard.standing;
+
+import org.jspecify.annotations.NullMarked;
