@@ -8,14 +8,12 @@ import java.nio.file.Path;
 import java.util.Map;
 import org.foothill.access.Actor;
 import org.foothill.audit.AuditTrail;
-import org.foothill.core.Language;
 import org.foothill.core.Progress;
 import org.foothill.core.SchoolYear;
 import org.foothill.disclosure.figures.Figures;
 import org.foothill.reportcard.BuildEdition;
 import org.foothill.reportcard.Edition;
-import org.foothill.reportcard.EditionPages;
-import org.foothill.site.Assets;
+import org.foothill.reportcard.pdf.PrintedCard;
 import org.foothill.storage.DataDirectory;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -23,23 +21,20 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** Renders every public page with relative links into a new folder, seals it and registers it. */
 @Service
 final class FreezingEdition implements BuildEdition {
-  private final EditionPages pages;
+  private final EditionContents contents;
   private final Figures figures;
-  private final Assets assets;
   private final EditionRegister register;
   private final DataDirectory data;
   private final EditionAnnouncement announcement;
 
   FreezingEdition(
-      EditionPages pages,
+      EditionContents contents,
       Figures figures,
-      Assets assets,
       EditionRegister register,
       DataDirectory data,
       EditionAnnouncement announcement) {
-    this.pages = pages;
+    this.contents = contents;
     this.figures = figures;
-    this.assets = assets;
     this.register = register;
     this.data = data;
     this.announcement = announcement;
@@ -57,35 +52,15 @@ final class FreezingEdition implements BuildEdition {
     }
     try (var folder = EditionFolder.begin(data.editions())) {
       progress.step("Freezing the pages");
-      if (!render(folder, progress)) {
+      var imprint =
+          new PrintedCard.Imprint(year.get(), release.get().id(), release.get().sealedAt());
+      if (!contents.write(folder, imprint, progress)) {
         return new Outcome.Cancelled();
       }
       return seal(folder, year.get(), release.get().id(), actor);
     } catch (IOException broken) {
       throw new UncheckedIOException(broken);
     }
-  }
-
-  /** False when somebody asked to stop. */
-  private boolean render(EditionFolder folder, Progress progress) throws IOException {
-    var paths = pages.paths();
-    long done = 0;
-    long total = (long) paths.size() * Language.values().length;
-    for (var language : Language.values()) {
-      for (var path : paths) {
-        if (progress.cancelled()) {
-          return false;
-        }
-        var links = new FrozenLinks(path, language, assets);
-        folder.write(FrozenLinks.file(path, language), pages.render(path, language, links));
-        progress.at(++done, total);
-      }
-    }
-    for (var name : assets.files()) {
-      folder.write("assets/" + name, assets.find(name).orElseThrow().bytes());
-    }
-    folder.write("index.html", pages.entrance(assets.hashed("foothill.css")));
-    return true;
   }
 
   private Outcome seal(EditionFolder folder, SchoolYear year, String release, Actor actor)

@@ -1,0 +1,122 @@
+package org.foothill.reportcard.edition;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicLong;
+import org.foothill.core.Language;
+import org.foothill.core.Progress;
+import org.foothill.reportcard.EditionPages;
+import org.foothill.reportcard.pdf.PrintedCard;
+import org.foothill.site.Assets;
+import org.springframework.stereotype.Component;
+
+/** Everything that an edition holds: pages, styles and typefaces, the printed card. */
+@Component
+final class EditionContents {
+  private final EditionPages pages;
+  private final PrintedCard printed;
+  private final Assets assets;
+
+  EditionContents(EditionPages pages, PrintedCard printed, Assets assets) {
+    this.pages = pages;
+    this.printed = printed;
+    this.assets = assets;
+  }
+
+  /** False when somebody asked to stop. */
+  boolean write(EditionFolder folder, PrintedCard.Imprint imprint, Progress progress)
+      throws IOException {
+    var paths = pages.paths();
+    var done = new Done(progress, (long) (paths.size() + 1) * Language.values().length);
+    var parts = new ArrayList<Callable<Boolean>>();
+    for (var language : Language.values()) {
+      parts.add(() -> print(folder, imprint, language, done));
+    }
+    for (var language : Language.values()) {
+      parts.add(() -> render(folder, paths, language, done));
+    }
+    for (var name : assets.files()) {
+      folder.write("assets/" + name, assets.find(name).orElseThrow().bytes());
+    }
+    folder.write("index.html", pages.entrance(assets.hashed("foothill.css")));
+    return all(parts);
+  }
+
+  private boolean render(EditionFolder folder, List<String> paths, Language language, Done done)
+      throws IOException {
+    for (var path : paths) {
+      if (done.isCancelled()) {
+        return false;
+      }
+      var links = new FrozenLinks(path, language, assets);
+      folder.write(FrozenLinks.file(path, language), pages.render(path, language, links));
+      done.one();
+    }
+    return true;
+  }
+
+  private boolean print(
+      EditionFolder folder, PrintedCard.Imprint imprint, Language language, Done done)
+      throws IOException {
+    if (done.isCancelled()) {
+      return false;
+    }
+    var path = PrintedCard.path(imprint.year());
+    folder.write(FrozenLinks.file(path, language), printed.print(imprint, language));
+    done.one();
+    return true;
+  }
+
+  /** Two at a time: setting the printed card takes as long as all pages. */
+  private static boolean all(List<Callable<Boolean>> parts) throws IOException {
+    boolean whole = true;
+    try (var workers = Executors.newFixedThreadPool(2)) {
+      var running = new ArrayList<Future<Boolean>>();
+      parts.forEach(part -> running.add(workers.submit(part)));
+      for (var part : running) {
+        whole &= result(part);
+      }
+    }
+    return whole;
+  }
+
+  private static boolean result(Future<Boolean> part) throws IOException {
+    try {
+      return part.get();
+    } catch (ExecutionException failed) {
+      switch (failed.getCause()) {
+        case IOException broken -> throw broken;
+        case RuntimeException bug -> throw bug;
+        case Error worse -> throw worse;
+        case null, default -> throw new IllegalStateException(failed);
+      }
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+      throw new CancellationException("The edition was interrupted.");
+    }
+  }
+
+  /** How far the parts are together. */
+  private record Done(Progress progress, AtomicLong count, long total) {
+    Done(Progress progress, long total) {
+      this(progress, new AtomicLong(), total);
+    }
+
+    boolean isCancelled() {
+      return progress.cancelled();
+    }
+
+    void one() {
+      long now = count.incrementAndGet();
+      synchronized (this) {
+        progress.at(now, total);
+      }
+    }
+  }
+}

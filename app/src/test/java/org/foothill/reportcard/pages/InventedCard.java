@@ -1,0 +1,45 @@
+package org.foothill.reportcard.pages;
+
+import java.io.IOException;
+import org.foothill.disclosure.figures.Figures;
+import org.foothill.disclosure.figures.PublicPolicy;
+import org.foothill.indicators.catalogue.Catalogue;
+import org.foothill.indicators.definitions.CatalogueReader;
+import org.foothill.indicators.definitions.CatalogueSettings;
+import org.foothill.plan.PlanReader;
+import org.foothill.site.Shell;
+import org.springframework.context.ApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The public pages of an invented district, for tests of what is made of them. */
+public final class InventedCard {
+  private InventedCard() {}
+
+  public static ApplicationContext start() {
+    return Shell.empty().scan("org.foothill.reportcard").with(Town.class).start();
+  }
+
+  @Configuration(proxyBeanMethods = false)
+  static class Town {
+    @Bean
+    PlanReader plan() {
+      return new InventedPlan();
+    }
+
+    @Bean
+    Catalogue catalogue() throws IOException {
+      return CatalogueReader.read(CatalogueSettings.builtIn());
+    }
+
+    @Bean
+    Figures figures(Catalogue catalogue) {
+      return InventedFigures.of(catalogue);
+    }
+
+    @Bean
+    PublicPolicy policy() {
+      return PublicPagesTest.RULES;
+    }
+  }
+}
