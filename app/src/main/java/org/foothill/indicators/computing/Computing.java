@@ -17,6 +17,7 @@ import org.foothill.core.SchoolYear;
 import org.foothill.indicators.ComputeIndicators;
 import org.foothill.indicators.catalogue.Indicator.Clock;
 import org.foothill.indicators.definitions.Definitions;
+import org.foothill.indicators.definitions.DefinitionsInForce;
 import org.foothill.indicators.results.IndicatorResults.Run;
 import org.foothill.learners.facts.LearnerRecords;
 import org.foothill.storage.Analytics;
@@ -32,19 +33,19 @@ class Computing implements ComputeIndicators {
   private static final int SHARES = 2;
 
   private final LearnerRecords records;
-  private final Definitions catalogue;
+  private final DefinitionsInForce definitions;
   private final Analytics analytics;
   private final Runs runs;
   private final ResultFolders folders;
 
   Computing(
       LearnerRecords records,
-      Definitions catalogue,
+      DefinitionsInForce definitions,
       Analytics analytics,
       Runs runs,
       ResultFolders folders) {
     this.records = records;
-    this.catalogue = catalogue;
+    this.definitions = definitions;
     this.analytics = analytics;
     this.runs = runs;
     this.folders = folders;
@@ -59,6 +60,7 @@ class Computing implements ComputeIndicators {
       return new Outcome.NothingLoaded();
     }
     var version = records.version();
+    var catalogue = definitions.now();
     var known = runs.find(version, catalogue.version());
     if (known.isPresent() && folders.has(known.get().id())) {
       runs.makeCurrent(known.get());
@@ -67,7 +69,7 @@ class Computing implements ComputeIndicators {
     var id = known.map(Run::id).orElseGet(() -> UUID.randomUUID().toString());
     folders.sweep(runs.ids());
     var work = folders.begin(id);
-    var counted = count(years, work, progress);
+    var counted = count(catalogue, years, work, progress);
     if (!records.version().equals(version)) {
       // Files were approved while we counted: what was read belongs to no version.
       return compute(startedBy, progress);
@@ -93,7 +95,7 @@ class Computing implements ComputeIndicators {
    * too small to keep two cores busy.
    */
   private Optional<Counted> count(
-      List<SchoolYear> years, ResultFolders.Work work, Progress progress) {
+      Definitions catalogue, List<SchoolYear> years, ResultFolders.Work work, Progress progress) {
     progress.step("Counting " + years.size() + " years");
     var done = new AtomicInteger();
     Runnable tick = () -> progress.at(done.incrementAndGet(), years.size());
@@ -103,7 +105,8 @@ class Computing implements ComputeIndicators {
               .mapToObj(share -> everyOther(years, share))
               .map(share ->
                   threads.submit(() ->
-                      analytics.ask(duck -> count(duck, share, new Watch(work, progress, tick)))))
+                      analytics.ask(
+                          duck -> count(duck, catalogue, share, new Watch(work, progress, tick)))))
               .toList();
       var found = new TreeSet<IndicatorId>();
       long cells = 0;
@@ -114,7 +117,7 @@ class Computing implements ComputeIndicators {
         cells += counted.map(Counted::cells).orElse(0L);
         counted.ifPresent(each -> found.addAll(each.indicators()));
       }
-      return whole ? Optional.of(new Counted(inCatalogueOrder(found), cells)) : Optional.empty();
+      return whole ? Optional.of(new Counted(inOrder(catalogue, found), cells)) : Optional.empty();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException("The counting was interrupted.", e);
@@ -135,7 +138,8 @@ class Computing implements ComputeIndicators {
   /** Where a share writes, and whom it tells. */
   private record Watch(ResultFolders.Work work, Progress progress, Runnable yearDone) {}
 
-  private Optional<Counted> count(Connection duck, List<SchoolYear> years, Watch watch)
+  private Optional<Counted> count(
+      Connection duck, Definitions catalogue, List<SchoolYear> years, Watch watch)
       throws SQLException {
     records.attach(duck);
     YearOfRecords.load(duck, catalogue);
@@ -170,7 +174,7 @@ class Computing implements ComputeIndicators {
     return CellFile.of(work.cells(), clock).write(duck, form, table);
   }
 
-  private List<IndicatorId> inCatalogueOrder(TreeSet<IndicatorId> found) {
+  private static List<IndicatorId> inOrder(Definitions catalogue, TreeSet<IndicatorId> found) {
     return catalogue.indicators().stream().map(each -> each.id()).filter(found::contains).toList();
   }
 }

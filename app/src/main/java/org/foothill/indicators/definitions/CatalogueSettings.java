@@ -4,8 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
-import org.foothill.codes.CodeTables;
-import org.foothill.codes.TableKind;
+import org.foothill.indicators.catalogue.Catalogue;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.io.ClassPathResource;
@@ -15,14 +14,10 @@ import org.springframework.core.io.ClassPathResource;
 public class CatalogueSettings {
   private static final String ROOT = "catalogue/";
 
-  /** A course master that somebody loaded takes the place of the built-in courses. */
+  /** What measures are called and mean does not depend on the course master. */
   @Bean
-  Definitions definitions(CodeTables codes) throws IOException {
-    var files = builtIn();
-    codes
-        .find(TableKind.COURSES)
-        .ifPresent(t -> files.put(CareerCourses.FILE, CareerCourses.of(t)));
-    return CatalogueReader.read(files);
+  Catalogue catalogue(DefinitionsInForce definitions) {
+    return definitions.now();
   }
 
   /**

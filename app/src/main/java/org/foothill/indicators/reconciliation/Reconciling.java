@@ -13,7 +13,7 @@ import org.foothill.access.Policy;
 import org.foothill.access.Policy.Decision;
 import org.foothill.audit.AuditTrail;
 import org.foothill.core.PlaceId;
-import org.foothill.indicators.definitions.Definitions;
+import org.foothill.indicators.definitions.DefinitionsInForce;
 import org.foothill.learners.facts.LearnerRecords;
 import org.foothill.storage.Analytics;
 import org.springframework.stereotype.Service;
@@ -22,7 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 class Reconciling implements ReconcileRecords {
   private final LearnerRecords records;
-  private final Definitions catalogue;
+  private final DefinitionsInForce definitions;
   private final Analytics analytics;
   private final GroupsOfYears groups;
   private final Policy policy;
@@ -30,13 +30,13 @@ class Reconciling implements ReconcileRecords {
 
   Reconciling(
       LearnerRecords records,
-      Definitions catalogue,
+      DefinitionsInForce definitions,
       Analytics analytics,
       GroupsOfYears groups,
       Policy policy,
       AuditTrail audit) {
     this.records = records;
-    this.catalogue = catalogue;
+    this.definitions = definitions;
     this.analytics = analytics;
     this.groups = groups;
     this.policy = policy;
@@ -95,7 +95,7 @@ class Reconciling implements ReconcileRecords {
     return analytics.ask(duck -> {
       records.attach(duck);
       var comparison = new Comparison(duck, load);
-      comparison.begin(Objects.requireNonNull(catalogue.tables().get("cte_courses")));
+      comparison.begin(Objects.requireNonNull(definitions.now().tables().get("cte_courses")));
       if (comparison.isEmpty()) {
         return Optional.empty();
       }
@@ -126,7 +126,7 @@ class Reconciling implements ReconcileRecords {
     return analytics.ask(duck -> {
       records.attach(duck);
       var comparison = new Comparison(duck, load);
-      comparison.begin(Objects.requireNonNull(catalogue.tables().get("cte_courses")));
+      comparison.begin(Objects.requireNonNull(definitions.now().tables().get("cte_courses")));
       return comparison.compare(List.of(check)).isEmpty()
           ? Optional.of(comparison.rows())
           : Optional.empty();
