@@ -11,7 +11,8 @@
  * </pre>
  *
  * <p>Until a table is loaded intake and indicators use the codes that are part of the program. It
- * refuses a table with a row that it does not understand: half a table would change figures.
+ * refuses a table with a row that it does not understand: half a table would change figures. How
+ * sure those codes are is told by {@link org.foothill.codes.KnownForms}, which intake answers.
  */
 @ApplicationModule(
     displayName = "Code tables",

@@ -42,7 +42,11 @@ class CodesTest {
         .containsExactly("113B");
     assertThat(runs.run("codes", "list").out())
         .containsPattern("subpathways +number 2, 1 rows: sub.csv, loaded ")
-        .containsPattern("courses +part of the program");
+        .containsPattern("courses +part of the program")
+        .containsPattern("codes +race +18 +unconfirmed +Race codes")
+        .containsPattern("layout +SENR 2024 +35 +confirmed +CALPADS");
+    assertThat(runs.run("codes", "list", "--json").out())
+        .contains("\"status\" : \"unconfirmed\"", "\"kind\" : \"layout\"");
   }
 
   @Test

@@ -34,6 +34,9 @@ class FilePagesTest {
     var browser = steward();
     var list = page(browser, "/work/intake");
     assertThat(list.text()).contains("Waits", "2010–11", "Attendance (STAS)");
+    var codes = page(browser, list.select("a[href$=/work/intake/codes]").attr("href"));
+    assertThat(codes.select("tr:has(th:contains(SENR 2024))").text()).contains("35 Confirmed");
+    assertThat(codes.select("tr:has(th:contains(race))").text()).contains("18 Not confirmed");
     var path = list.select("a[href*=/work/intake/files/]").attr("href");
     var file = page(browser, path);
     assertThat(file.text())

@@ -102,7 +102,8 @@ final class FosterList {
     return new Answer.Readable(
         new Recognised(
             name,
-            new Layout("FOSTER", 0, "list of foster youth", form.fields()),
+            new Layout(
+                "FOSTER", 0, "list of foster youth", new Layout.Origin(true, ""), form.fields()),
             new Recognised.LineForm(
                 form.sign(), form.header(), false, 0, form.fields().size(), true),
             district.get(),

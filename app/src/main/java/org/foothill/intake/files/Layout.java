@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param what the file's content in words
  */
-record Layout(String recordType, int version, String what, List<Field> fields) {
+record Layout(String recordType, int version, String what, Origin origin, List<Field> fields) {
   Layout {
     fields = List.copyOf(fields);
     for (int i = 0; i < fields.size(); i++) {
@@ -21,6 +21,13 @@ record Layout(String recordType, int version, String what, List<Field> fields) {
       }
     }
   }
+
+  /**
+   * Where the order of the fields comes from.
+   *
+   * @param confirmed false where a part of it is in no document of the state
+   */
+  record Origin(boolean confirmed, String source) {}
 
   RecordKind kind() {
     return RecordKind.parse(recordType).orElseThrow();

@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -13,6 +12,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.foothill.codes.KnownForms.Form;
+import org.foothill.codes.KnownForms.Kind;
 import org.foothill.intake.files.Layout.Field;
 import org.jspecify.annotations.Nullable;
 
@@ -118,6 +119,9 @@ public final class Layouts {
         head.getOrDefault("record", name),
         Integer.parseInt(head.getOrDefault("version", "0")),
         head.getOrDefault("what", name),
+        new Layout.Origin(
+            CodeSetFile.one(head.getOrDefault("status", ""), "confirmed", "unconfirmed"),
+            head.getOrDefault("source", "")),
         fields);
   }
 
@@ -149,30 +153,54 @@ public final class Layouts {
     return codeSets.computeIfAbsent(
         name,
         _ -> {
-          var words =
-              lines("codes/" + name).stream().flatMap(l -> Arrays.stream(l.split("\\s+"))).toList();
-          boolean closed = words.getFirst().equals("closed");
+          var file = codeSet(name);
           var table = loaded.get(name);
-          if (table != null) {
-            return new CodeSet(table, name.replace('_', ' '), closed);
-          }
-          boolean unconfirmed = words.get(1).equals("unconfirmed");
-          return new CodeSet(
-              name.replace('_', ' '), closed, words.subList(unconfirmed ? 2 : 1, words.size()));
+          return table != null
+              ? new CodeSet(table, name.replace('_', ' '), file.closed())
+              : new CodeSet(name.replace('_', ' '), file.closed(), file.codes());
         });
+  }
+
+  private static CodeSetFile codeSet(String name) {
+    return CodeSetFile.parse(text("codes/" + name).lines().toList());
+  }
+
+  /** Code sets that a layout names, by name, then the layouts. */
+  public List<Form> forms() {
+    var sets =
+        codeSets.keySet().stream()
+            .sorted()
+            .map(name -> {
+              var file = codeSet(name);
+              return new Form(Kind.CODES, name, file.codes().size(), file.confirmed(), file.what());
+            });
+    var files =
+        layouts.stream()
+            .map(layout ->
+                new Form(
+                    Kind.LAYOUT,
+                    layout.recordType() + " " + layout.version(),
+                    layout.fields().size(),
+                    layout.origin().confirmed(),
+                    layout.origin().source()));
+    return Stream.concat(sets, files).toList();
   }
 
   /** Lines without comments and blanks. */
   private static List<String> lines(String name) {
+    return text(name)
+        .lines()
+        .map(l -> l.replaceFirst("#.*", "").strip())
+        .filter(l -> !l.isEmpty())
+        .toList();
+  }
+
+  private static String text(String name) {
     try (InputStream in = Layouts.class.getResourceAsStream("/intake/" + name)) {
       if (in == null) {
         throw new IllegalStateException("The resource (intake/%s) is missing.".formatted(name));
       }
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-          .lines()
-          .map(l -> l.replaceFirst("#.*", "").strip())
-          .filter(l -> !l.isEmpty())
-          .toList();
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

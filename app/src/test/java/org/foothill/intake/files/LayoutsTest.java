@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.foothill.codes.KnownForms.Form;
+import org.foothill.codes.KnownForms.Kind;
 import org.foothill.learners.loading.RecordKind;
 import org.junit.jupiter.api.Test;
 
@@ -37,6 +39,21 @@ class LayoutsTest {
             "PSTS 2024 15",
             "SDEM 2024 31",
             "SASS 2024 21");
+  }
+
+  @Test
+  void sayHowSureTheyAre() {
+    var forms = layouts.forms();
+    assertThat(forms.stream().filter(form -> form.kind() == Kind.LAYOUT)).hasSize(18);
+    assertThat(forms).allMatch(form -> form.size() > 0 && !form.source().isBlank());
+    // Whatever is not confirmed says what of it.
+    assertThat(forms.stream().filter(form -> !form.confirmed()))
+        .isNotEmpty()
+        .allMatch(
+            form -> form.source().matches(".*( not |Not |Older ).*"), "says what is not confirmed")
+        .extracting(Form::name)
+        .contains("race", "incident_result", "final_grade", "PSTS 2024", "SELA 2020")
+        .doesNotContain("elas", "exit_reason", "SENR 2024");
   }
 
   @Test
