@@ -16,8 +16,8 @@ public class CatalogueSettings {
 
   /** What measures are called and mean does not depend on the course master. */
   @Bean
-  Catalogue catalogue(DefinitionsInForce definitions) {
-    return definitions.now();
+  Catalogue definitions(DefinitionsInForce inForce) {
+    return inForce.now();
   }
 
   /**
