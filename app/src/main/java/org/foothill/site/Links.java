@@ -20,6 +20,14 @@ public interface Links {
   /** A static asset below {@code /assets/}, with its content hash in the name. */
   String asset(String name);
 
+  /**
+   * A file at the root of a frozen edition, such as {@code data/datapackage.json}; empty on the
+   * live server, which has none.
+   */
+  default String file(String name) {
+    return "";
+  }
+
   /** True on the live server: sign-in, forms and workspaces exist. */
   boolean live();
 }

@@ -1,6 +1,7 @@
 package org.foothill.reportcard.edition;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -12,26 +13,29 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.foothill.core.Language;
 import org.foothill.core.Progress;
 import org.foothill.reportcard.EditionPages;
+import org.foothill.reportcard.Imprint;
+import org.foothill.reportcard.datapackage.DataPackage;
 import org.foothill.reportcard.pdf.PrintedCard;
 import org.foothill.site.Assets;
 import org.springframework.stereotype.Component;
 
-/** Everything that an edition holds: pages, styles and typefaces, the printed card. */
+/** Everything that an edition holds: pages, styles and typefaces, printed cards, open data. */
 @Component
 final class EditionContents {
   private final EditionPages pages;
   private final PrintedCard printed;
+  private final DataPackage data;
   private final Assets assets;
 
-  EditionContents(EditionPages pages, PrintedCard printed, Assets assets) {
+  EditionContents(EditionPages pages, PrintedCard printed, DataPackage data, Assets assets) {
     this.pages = pages;
     this.printed = printed;
+    this.data = data;
     this.assets = assets;
   }
 
   /** False when somebody asked to stop. */
-  boolean write(EditionFolder folder, PrintedCard.Imprint imprint, Progress progress)
-      throws IOException {
+  boolean write(EditionFolder folder, Imprint imprint, Progress progress) throws IOException {
     var paths = pages.paths();
     var done = new Done(progress, (long) (paths.size() + 1) * Language.values().length);
     var parts = new ArrayList<Callable<Boolean>>();
@@ -45,7 +49,24 @@ final class EditionContents {
       folder.write("assets/" + name, assets.find(name).orElseThrow().bytes());
     }
     folder.write("index.html", pages.entrance(assets.hashed("foothill.css")));
-    return all(parts);
+    if (!all(parts)) {
+      return false;
+    }
+    pack(folder, imprint);
+    return true;
+  }
+
+  /** Figures as open data, and everything to take home in one file. */
+  private void pack(EditionFolder folder, Imprint imprint) throws IOException {
+    var files = data.files(imprint);
+    for (var file : files.entrySet()) {
+      folder.write(file.getKey(), file.getValue());
+    }
+    for (var language : Language.values()) {
+      var name = FrozenLinks.file(PrintedCard.path(imprint.year()), language);
+      files.put(name, Files.readAllBytes(folder.path().resolve(name)));
+    }
+    folder.write(DataPackage.archive(imprint), data.archive(imprint, files));
   }
 
   private boolean render(EditionFolder folder, List<String> paths, Language language, Done done)
@@ -61,8 +82,7 @@ final class EditionContents {
     return true;
   }
 
-  private boolean print(
-      EditionFolder folder, PrintedCard.Imprint imprint, Language language, Done done)
+  private boolean print(EditionFolder folder, Imprint imprint, Language language, Done done)
       throws IOException {
     if (done.isCancelled()) {
       return false;

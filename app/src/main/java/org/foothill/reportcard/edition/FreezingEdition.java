@@ -13,7 +13,7 @@ import org.foothill.core.SchoolYear;
 import org.foothill.disclosure.figures.Figures;
 import org.foothill.reportcard.BuildEdition;
 import org.foothill.reportcard.Edition;
-import org.foothill.reportcard.pdf.PrintedCard;
+import org.foothill.reportcard.Imprint;
 import org.foothill.storage.DataDirectory;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -52,8 +52,7 @@ final class FreezingEdition implements BuildEdition {
     }
     try (var folder = EditionFolder.begin(data.editions())) {
       progress.step("Freezing the pages");
-      var imprint =
-          new PrintedCard.Imprint(year.get(), release.get().id(), release.get().sealedAt());
+      var imprint = new Imprint(year.get(), release.get().id(), release.get().sealedAt());
       if (!contents.write(folder, imprint, progress)) {
         return new Outcome.Cancelled();
       }

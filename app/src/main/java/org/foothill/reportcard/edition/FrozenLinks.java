@@ -50,6 +50,11 @@ final class FrozenLinks implements Links {
   }
 
   @Override
+  public String file(String name) {
+    return up() + name;
+  }
+
+  @Override
   public boolean live() {
     return false;
   }

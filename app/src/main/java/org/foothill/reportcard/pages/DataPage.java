@@ -2,13 +2,33 @@ package org.foothill.reportcard.pages;
 
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import org.foothill.core.SchoolYear;
 import org.foothill.disclosure.figures.Figures;
 import org.foothill.indicators.catalogue.Indicator;
 import org.foothill.reportcard.pages.IndicatorPage.Definition;
+import org.foothill.site.Links;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Where the figures come from, how each is counted, and how to check and to take them. */
-public record DataPage(Optional<Release> release, List<Measure> measures, List<Group> groups) {
+public record DataPage(
+    Optional<Release> release, List<Measure> measures, List<Group> groups, String year) {
+  /**
+   * The page's measures as schema.org data sets, for search engines: a block of data, no script.
+   *
+   * @param links where things are, as seen from this page
+   */
+  public String forSearchEngines(Links links, String partnership) {
+    var measured = measures.stream().filter(Measure::isMeasured).toList();
+    return JSON.writeValueAsString(
+            measured.stream().map(measure -> measure.asDataSet(links, partnership)).toList())
+        .replace("<", "\\u003c");
+  }
+
+  private static final JsonMapper JSON = JsonMapper.builder().build();
+
   /** What a release says of itself. */
   public record Release(
       String day,
@@ -26,6 +46,34 @@ public record DataPage(Optional<Release> release, List<Measure> measures, List<G
       String code, String name, String path, String csv, String years, Definition definition) {
     public boolean isMeasured() {
       return !years.isEmpty();
+    }
+
+    private Map<String, Object> asDataSet(Links links, String partnership) {
+      return new TreeMap<>(
+          Map.of(
+              "@context",
+              "https://schema.org/",
+              "@type",
+              "Dataset",
+              "name",
+              name,
+              "description",
+              definition.numerator(),
+              "identifier",
+              code,
+              "license",
+              "https://creativecommons.org/licenses/by/4.0/",
+              "isAccessibleForFree",
+              true,
+              "temporalCoverage",
+              years,
+              "creator",
+              Map.of("@type", "Organization", "name", partnership),
+              "distribution",
+              Map.of(
+                  "@type", "DataDownload",
+                  "encodingFormat", "text/csv",
+                  "contentUrl", links.to(csv))));
     }
   }
 
@@ -60,7 +108,12 @@ public record DataPage(Optional<Release> release, List<Measure> measures, List<G
             .map(group ->
                 new Group(
                     group.group().code(), voice.say(group.name()), voice.say(group.definition())))
-            .toList());
+            .toList(),
+        sources.figures().indicators().stream()
+            .flatMap(id -> sources.latestYear(id).stream())
+            .max(SchoolYear::compareTo)
+            .map(SchoolYear::toString)
+            .orElse(""));
   }
 
   /** What was tried, in words. */

@@ -21,7 +21,7 @@ import java.util.GregorianCalendar;
 import java.util.Locale;
 import java.util.TimeZone;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.foothill.reportcard.pdf.PrintedCard.Imprint;
+import org.foothill.reportcard.Imprint;
 import org.jsoup.helper.W3CDom;
 import org.jsoup.nodes.Document;
 

@@ -3,7 +3,6 @@ package org.foothill.reportcard.pdf;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,6 +10,7 @@ import java.util.Map;
 import org.foothill.core.Language;
 import org.foothill.core.SchoolYear;
 import org.foothill.reportcard.EditionPages;
+import org.foothill.reportcard.Imprint;
 import org.foothill.site.Numbers;
 import org.foothill.site.Templates;
 import org.foothill.site.Text;
@@ -37,14 +37,6 @@ public final class PrintedCard {
     this.templates = templates;
     this.texts = texts;
   }
-
-  /**
-   * What the document says of itself.
-   *
-   * @param release the release whose figures it shows
-   * @param at when that release was sealed; the only time that the document carries
-   */
-  public record Imprint(SchoolYear year, String release, Instant at) {}
 
   /** Its public path, the same in every language. */
   public static String path(SchoolYear year) {

@@ -16,6 +16,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.foothill.core.Language;
 import org.foothill.core.SchoolYear;
 import org.foothill.reportcard.EditionPages;
+import org.foothill.reportcard.Imprint;
 import org.foothill.reportcard.pages.InventedCard;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeAll;
@@ -28,8 +29,8 @@ import org.springframework.context.ApplicationContext;
 /** The printed card of an invented district. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PrintedCardTest {
-  private static final PrintedCard.Imprint IMPRINT =
-      new PrintedCard.Imprint(new SchoolYear(2026), "r0001", Instant.parse("2026-10-14T15:04:05Z"));
+  private static final Imprint IMPRINT =
+      new Imprint(new SchoolYear(2026), "r0001", Instant.parse("2026-10-14T15:04:05Z"));
 
   private PrintedCard card;
   private EditionPages pages;
