@@ -22,9 +22,9 @@ public final class Shell {
           var scanner = super.getClassPathBeanDefinitionScanner(factory);
           // What tests declare inside themselves is for those tests.
           scanner.addExcludeFilter((reader, _) -> reader.getClassMetadata().hasEnclosingClass());
-          // Editions are kept in a database, which this small context does not have.
-          scanner.addExcludeFilter(
-              (reader, _) -> reader.getClassMetadata().getClassName().contains(".edition."));
+          // Editions and approvals are kept in a database, which this small context does not have.
+          scanner.addExcludeFilter((reader, _) ->
+              reader.getClassMetadata().getClassName().matches(".*[.](edition|sentences)[.].*"));
           return scanner;
         }
       };

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 public record IndicatorPage(
     String name,
     List<StrategyRow.Reference> results,
-    String lead,
+    Sayings said,
     List<Fact> facts,
     List<StateRow> state,
     String heading,
@@ -86,7 +86,7 @@ public record IndicatorPage(
     return new IndicatorPage(
         voice.say(indicator.name()),
         results(sources, voice, indicator),
-        Lead.of(voice, line, target),
+        Sayings.of(sources, voice, indicator),
         facts(sources, voice, indicator),
         StateRow.beside(sources, voice, indicator),
         change

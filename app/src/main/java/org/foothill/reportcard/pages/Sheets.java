@@ -6,14 +6,9 @@ import java.util.Optional;
 import org.foothill.core.IndicatorId;
 import org.foothill.core.Language;
 import org.foothill.core.PlaceId;
-import org.foothill.disclosure.figures.Figures;
-import org.foothill.disclosure.figures.PublicPolicy;
-import org.foothill.indicators.catalogue.Catalogue;
 import org.foothill.indicators.catalogue.Indicator;
-import org.foothill.plan.PlanReader;
 import org.foothill.plan.ResultId;
 import org.foothill.plan.StateMeasure;
-import org.foothill.published.StateFigures;
 import org.foothill.site.Texts;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -22,43 +17,19 @@ import org.springframework.stereotype.Component;
 @Component
 public final class Sheets {
   private static final String CSV = ".csv";
-  private final PlanReader plan;
-  private final Catalogue catalogue;
-  private final Figures figures;
-  private final PublicPolicy policy;
-  private final ObjectProvider<StateFigures> state;
+  private final OpenDoors doors;
   private final Texts texts;
   private final ObjectProvider<PageFamily> families;
 
-  Sheets(
-      PlanReader plan,
-      Catalogue catalogue,
-      Figures figures,
-      PublicPolicy policy,
-      ObjectProvider<StateFigures> state,
-      Texts texts,
-      ObjectProvider<PageFamily> families) {
-    this.plan = plan;
-    this.catalogue = catalogue;
-    this.figures = figures;
-    this.policy = policy;
-    this.state = state;
+  Sheets(OpenDoors doors, Texts texts, ObjectProvider<PageFamily> families) {
+    this.doors = doors;
     this.texts = texts;
     this.families = families;
   }
 
-  private Sources sources() {
-    return new Sources(
-        new OneReading(plan),
-        catalogue,
-        figures,
-        policy,
-        state.getIfAvailable(() -> StateFigures.NONE));
-  }
-
   /** Without language prefix, home first. */
   public List<String> paths() {
-    var sources = sources();
+    var sources = doors.sources();
     var paths = new ArrayList<>(List.of("/", "/indicators", "/schools", "/data", "/privacy"));
     sources.plan().results().forEach(result -> paths.add("/results/" + result.id().code()));
     for (var indicator : sources.measured()) {
@@ -76,12 +47,12 @@ public final class Sheets {
 
   /** The partnership's name; empty before a plan was imported. */
   public Optional<String> partnership(Language language) {
-    return plan.partnership().map(partnership -> partnership.name().in(language));
+    return doors.plan().partnership().map(partnership -> partnership.name().in(language));
   }
 
   /** Empty when there is no such address. */
   public Optional<Sheet> find(String path, Language language) {
-    var sources = sources();
+    var sources = doors.sources();
     var voice = Voice.of(texts.in(language));
     return new Search(sources, voice)
         .at(path)
@@ -164,7 +135,7 @@ public final class Sheets {
           .map(found -> {
             var view = IndicatorPage.of(sources, voice, found);
             return new Sheet.Page(
-                "reportcard/indicator", voice.say(found.question()), view.lead(), view);
+                "reportcard/indicator", voice.say(found.question()), view.said().headline(), view);
           });
     }
 

@@ -21,6 +21,7 @@ import org.foothill.plan.PlanReader.StrategyView;
 import org.foothill.plan.PlanReader.TargetView;
 import org.foothill.plan.StateMeasure;
 import org.foothill.published.StateFigures;
+import org.foothill.reportcard.sentences.Sentences;
 
 /** The doors that public pages are made of. */
 public record Sources(
@@ -28,7 +29,8 @@ public record Sources(
     Catalogue catalogue,
     Figures figures,
     PublicPolicy policy,
-    StateFigures state) {
+    StateFigures state,
+    Sentences sentences) {
 
   /** The place that the report card speaks of as a whole: the first district with figures. */
   public Optional<PlaceId> whole() {

@@ -109,7 +109,8 @@ class ChangeTest {
             CATALOGUE,
             figures,
             PublicPagesTest.RULES,
-            org.foothill.published.StateFigures.NONE);
+            org.foothill.published.StateFigures.NONE,
+            org.foothill.reportcard.sentences.Sentences.UNAPPROVED);
     var voice = Voice.of(texts());
     var csv = new String(Csv.of(sources, voice, indicator("ATT-CHRONIC")), StandardCharsets.UTF_8);
     assertThat(csv.lines())

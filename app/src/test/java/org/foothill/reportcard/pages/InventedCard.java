@@ -7,20 +7,20 @@ import org.foothill.indicators.catalogue.Catalogue;
 import org.foothill.indicators.definitions.CatalogueReader;
 import org.foothill.indicators.definitions.CatalogueSettings;
 import org.foothill.plan.PlanReader;
+import org.foothill.reportcard.sentences.Sentences;
 import org.foothill.site.Shell;
-import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
+import org.springframework.web.context.WebApplicationContext;
 
 /** The public pages of an invented district, for tests of what is made of them. */
 public final class InventedCard {
   private InventedCard() {}
 
-  public static ApplicationContext start() {
+  public static WebApplicationContext start() {
     return Shell.empty().scan("org.foothill.reportcard").with(Town.class).start();
   }
 
-  @Configuration(proxyBeanMethods = false)
+  /** Without the annotation of a configuration, which the whole application would find too. */
   static class Town {
     @Bean
     PlanReader plan() {
@@ -35,6 +35,11 @@ public final class InventedCard {
     @Bean
     Figures figures(Catalogue catalogue) {
       return InventedFigures.of(catalogue);
+    }
+
+    @Bean
+    Sentences sentences() {
+      return Sentences.UNAPPROVED;
     }
 
     @Bean

@@ -19,6 +19,7 @@ import org.foothill.indicators.definitions.CatalogueReader;
 import org.foothill.indicators.definitions.CatalogueSettings;
 import org.foothill.plan.PlanReader;
 import org.foothill.reportcard.EditionPages;
+import org.foothill.reportcard.sentences.Sentences;
 import org.foothill.site.Assets;
 import org.foothill.site.Links;
 import org.foothill.site.PageClient;
@@ -43,33 +44,10 @@ class PublicPagesTest {
 
   @BeforeAll
   void start() {
-    var context = Shell.empty().scan("org.foothill.reportcard").with(Invented.class).start();
+    var context = InventedCard.start();
     client = Shell.client(context);
     edition = context.getBean(EditionPages.class);
     assets = context.getBean(Assets.class);
-  }
-
-  @Configuration(proxyBeanMethods = false)
-  static class Invented {
-    @Bean
-    PlanReader plan() {
-      return new InventedPlan();
-    }
-
-    @Bean
-    Catalogue catalogue() throws IOException {
-      return CatalogueReader.read(CatalogueSettings.builtIn());
-    }
-
-    @Bean
-    Figures figures(Catalogue catalogue) {
-      return InventedFigures.of(catalogue);
-    }
-
-    @Bean
-    PublicPolicy policy() {
-      return RULES;
-    }
   }
 
   @Test
@@ -109,8 +87,11 @@ class PublicPagesTest {
     assertThat(page.select("h1").text()).endsWith("?");
     assertThat(page.select(".lead").text())
         .isEqualTo(
-            "19.4% in 2025–26: 2,716 of 14,000 students. That is about 1 in 5."
-                + " The target is 15% by 2027–28.");
+            "About 1 in 5 students (19.4%) missed 10 percent or more of school days in 2025–26.");
+    assertThat(page.select("main").text())
+        .contains(
+            "That is 1.8 points lower than the year before, and 5.4 points lower than in 2022–23."
+                + " Here, lower is better.");
     assertThat(page.select("svg.wide title").getFirst().text()).endsWith("year by year");
     assertThat(page.select("#counted").text()).contains("Counted", "Out of", "ATT-CHRONIC");
   }
@@ -243,6 +224,11 @@ class PublicPagesTest {
     @Bean
     Figures figures() {
       return DrawnFigures.of("");
+    }
+
+    @Bean
+    Sentences sentences() {
+      return Sentences.UNAPPROVED;
     }
 
     @Bean

@@ -28,7 +28,7 @@ class StateBesideTest {
   }
 
   @Configuration(proxyBeanMethods = false)
-  @Import(PublicPagesTest.Invented.class)
+  @Import(InventedCard.Town.class)
   static class WithTheState {
     @Bean
     StateFigures printed() {

@@ -44,7 +44,8 @@ class TogetherTest {
         CATALOGUE,
         DrawnFigures.of(table),
         PublicPagesTest.RULES,
-        org.foothill.published.StateFigures.NONE);
+        org.foothill.published.StateFigures.NONE,
+        org.foothill.reportcard.sentences.Sentences.UNAPPROVED);
   }
 
   private static List<String> rows(String code, String table) {

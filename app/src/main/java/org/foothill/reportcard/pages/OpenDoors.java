@@ -1,0 +1,30 @@
+package org.foothill.reportcard.pages;
+
+import org.foothill.disclosure.figures.Figures;
+import org.foothill.disclosure.figures.PublicPolicy;
+import org.foothill.indicators.catalogue.Catalogue;
+import org.foothill.plan.PlanReader;
+import org.foothill.published.StateFigures;
+import org.foothill.reportcard.sentences.Sentences;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** The doors of other modules that public pages read, opened anew for each page. */
+@Component
+record OpenDoors(
+    PlanReader plan,
+    Catalogue catalogue,
+    Figures figures,
+    PublicPolicy policy,
+    ObjectProvider<StateFigures> state,
+    Sentences sentences) {
+  Sources sources() {
+    return new Sources(
+        new OneReading(plan),
+        catalogue,
+        figures,
+        policy,
+        state.getIfAvailable(() -> StateFigures.NONE),
+        sentences);
+  }
+}

@@ -1,0 +1,9 @@
+package org.foothill.reportcard.sentences;
+
+import java.util.List;
+
+/** What sentences are made of now; answered by whoever reads the newest release. */
+public interface Materials {
+  /** One for each measure with figures, in catalogue order. */
+  List<Material> list();
+}

@@ -1,0 +1,26 @@
+package org.foothill.reportcard.sentences;
+
+/** Where a sentence is in its life. */
+public sealed interface Standing {
+  /** As the rules make it from today's figures. */
+  Draft draft();
+
+  /** What a page says now. */
+  default String text() {
+    return draft().text();
+  }
+
+  /** Nobody has approved it yet. */
+  record Waiting(Draft draft) implements Standing {}
+
+  /** Its figure changed after somebody had approved it, so that the approval holds no more. */
+  record Outdated(Draft draft, Approval approval) implements Standing {}
+
+  /** Somebody stands for it. */
+  record Approved(Draft draft, Approval approval) implements Standing {
+    @Override
+    public String text() {
+      return approval.text();
+    }
+  }
+}
