@@ -35,12 +35,6 @@ public interface FileDesk {
   /** Files whose held rows are still in quarantine, newest first. */
   List<Quarantined> quarantined();
 
-  /**
-   * Deletes the held rows of a file for good, after they were corrected or are not wanted. Written
-   * to the audit trail. False when the file has none.
-   */
-  boolean release(UUID file, String by);
-
   /** Written to the audit trail. */
   Decided approve(List<Long> submissions, String by);
 
@@ -60,10 +54,10 @@ public interface FileDesk {
   /**
    * A file with held rows.
    *
-   * @param laterFileCounts true when a file of the same kind, district and year came after it and
-   *     counts, so that its rows are probably corrected
+   * @param laterFile the newest file of the same kind, district and year that came after it and
+   *     counts, so that its rows are probably corrected; empty when there is none
    */
-  record Quarantined(FileLine file, boolean laterFileCounts) {}
+  record Quarantined(FileLine file, Optional<FileLine> laterFile) {}
 
   /** A submission's life. */
   enum State {

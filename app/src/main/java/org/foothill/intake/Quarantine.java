@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.foothill.intake.files.HeldRows;
 import org.foothill.learners.loading.SecretKeys;
@@ -53,6 +54,13 @@ class Quarantine {
 
   List<HeldRows.Row> read(UUID arrival, int most) {
     return Files.exists(kept(arrival)) ? HeldRows.read(kept(arrival), key(), most) : List.of();
+  }
+
+  /** Every held row; none when they are gone. */
+  void each(UUID arrival, Consumer<HeldRows.Row> reader) {
+    if (Files.exists(kept(arrival))) {
+      HeldRows.each(kept(arrival), key(), reader);
+    }
   }
 
   /** Deletes the rows once the transaction that released them is committed. */

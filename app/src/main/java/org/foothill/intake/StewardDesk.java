@@ -143,7 +143,7 @@ class StewardDesk implements FileDesk {
     var all = list(Integer.MAX_VALUE);
     return all.stream()
         .filter(FileLine::quarantined)
-        .map(f -> new Quarantined(f, all.stream().anyMatch(other -> corrects(other, f))))
+        .map(f -> new Quarantined(f, all.stream().filter(other -> corrects(other, f)).findFirst()))
         .toList();
   }
 
@@ -156,22 +156,6 @@ class StewardDesk implements FileDesk {
         && later.recordType().equals(held.recordType())
         && later.district().equals(held.district())
         && later.year().equals(held.year());
-  }
-
-  @Override
-  public boolean release(UUID file, String by) {
-    return Boolean.TRUE.equals(
-        transaction.execute(_ -> {
-          var arrival = arrivals.find(file).filter(Arrival::quarantined);
-          if (arrival.isEmpty()) {
-            return false;
-          }
-          arrivals.release(file);
-          var rows = Long.toString(arrival.get().counts().held());
-          trail.record(by, "quarantine.release", file.toString(), Map.of("rows", rows));
-          quarantine.removeAfterCommit(file);
-          return true;
-        }));
   }
 
   @Override

@@ -43,7 +43,11 @@ class FilePagesTest {
         .contains("2 read, 1 accepted, 1 held", "New rows: 1", "Not a number")
         .contains("Line 2, field 16 (in_person)");
     assertThat(page(browser, path + "/held").select("tbody tr")).hasSize(1);
-    assertThat(browser.submit(path + "/held", path + "/release", Map.of()).statusCode())
+    var refused = browser.submit(path + "/held", path + "/release", Map.of());
+    assertThat(refused.statusCode()).isEqualTo(409);
+    assertThat(PageClient.checked(refused.body()).text()).contains("No later file of this kind");
+    var unwanted = Map.of("unwanted", "true");
+    assertThat(browser.submit(path + "/held", path + "/release", unwanted).statusCode())
         .isEqualTo(302);
     assertThat(page(browser, path).select("a[href$=/held]")).isEmpty();
     assertThat(browser.submit(path, path + "/approve", Map.of()).statusCode()).isEqualTo(302);

@@ -158,11 +158,28 @@ class SubmissionsTest {
     var id = listed.lines().filter(l -> l.endsWith("held.txt")).findFirst().orElseThrow();
     assertThat(runs.run("quarantine", "show", id.substring(0, 8)).out())
         .startsWith("line 2 (NotANumber): STAS^");
+    var early = runs.run("quarantine", "release", id.substring(0, 8));
+    assertThat(early.exitCode()).isEqualTo(1);
+    assertThat(early.out()).contains("No later file of this kind").contains("0 of 0 files");
+
+    // The same row again, with another mistake and on another line.
+    var again = folder.resolve("again.txt");
+    write(
+        again, attendance("2018-2019", 2, "180", ""), attendance("2018-2019", 3, "18O", "1"), good);
+    room.approve(again);
+    var still = runs.run("quarantine", "release", id.substring(0, 8));
+    assertThat(still.exitCode()).isEqualTo(1);
+    assertThat(still.out())
+        .contains("1 of its rows are held again in again.txt.")
+        .contains("  line 1: MissingValue")
+        .doesNotContain("line 2");
+
     write(file, good, attendance("2018-2019", 2, "180", "160"));
-    room.approve(folder);
+    room.approve(file);
     assertThat(runs.run("quarantine", "list").out()).contains("a later file counts  held.txt");
-    assertThat(runs.run("quarantine", "release", "--corrected").out())
-        .contains("Held rows released: ");
+    assertThat(runs.run("quarantine", "release", id.substring(0, 8)).out())
+        .contains("Held rows released: 1 of 1 files.");
+    runs.run("quarantine", "release", "--corrected");
     assertThat(runs.run("quarantine", "list").out()).doesNotContain("held.txt");
     assertThat(runs.run("quarantine", "show", id.substring(0, 8)).exitCode()).isEqualTo(2);
     assertThat(runs.run("quarantine", "release", "00000000").exitCode()).isEqualTo(2);

@@ -44,7 +44,7 @@ class QuarantineList implements Verb {
           file.district(),
           file.year(),
           file.counts().held(),
-          held.laterFileCounts());
+          held.laterFile().isPresent());
     }
   }
 

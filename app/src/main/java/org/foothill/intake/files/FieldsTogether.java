@@ -50,6 +50,21 @@ final class FieldsTogether {
     } else if (kind == RecordKind.SINC) {
       inSchoolYear(row, layout.find("occurred") - 1, problems);
     }
+    if (!RowChecks.blocks(problems)) {
+      pairs(row, problems);
+    }
+  }
+
+  private void pairs(Row row, List<Finding> problems) {
+    for (var pair : layout.pairs()) {
+      if (!pair.fits(row, file.year().ending())) {
+        problems.add(
+            new Finding.CodesDoNotFit(
+                place(row, pair.second() - 1),
+                layout.fields().get(pair.first() - 1).name(),
+                file.year().calpads()));
+      }
+    }
   }
 
   /** What happened in a school year, from July to June, stands in that year's file. */

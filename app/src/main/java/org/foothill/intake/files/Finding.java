@@ -244,6 +244,14 @@ public sealed interface Finding permits FileFinding, Finding.RowFinding {
     }
   }
 
+  record CodesDoNotFit(Place at, String other, String year) implements RowFinding, Note {
+    @Override
+    public String message() {
+      return "The codes of %s and %s do not go together in %s by the state's valid code combinations. The row was loaded; check both codes."
+          .formatted(other, at.fieldName(), year);
+    }
+  }
+
   record TextTooLong(Place at, int limit) implements RowFinding {
     @Override
     public String message() {

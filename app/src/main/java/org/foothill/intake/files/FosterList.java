@@ -103,7 +103,12 @@ final class FosterList {
         new Recognised(
             name,
             new Layout(
-                "FOSTER", 0, "list of foster youth", new Layout.Origin(true, ""), form.fields()),
+                "FOSTER",
+                0,
+                "list of foster youth",
+                new Layout.Origin(true, ""),
+                form.fields(),
+                List.of()),
             new Recognised.LineForm(
                 form.sign(), form.header(), false, 0, form.fields().size(), true),
             district.get(),

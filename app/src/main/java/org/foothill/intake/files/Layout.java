@@ -9,10 +9,18 @@ import org.jspecify.annotations.Nullable;
  * state's file specification have it.
  *
  * @param what the file's content in words
+ * @param pairs fields of which only some values go together
  */
-record Layout(String recordType, int version, String what, Origin origin, List<Field> fields) {
+record Layout(
+    String recordType,
+    int version,
+    String what,
+    Origin origin,
+    List<Field> fields,
+    List<CodePair> pairs) {
   Layout {
     fields = List.copyOf(fields);
+    pairs = List.copyOf(pairs);
     for (int i = 0; i < fields.size(); i++) {
       if (fields.get(i).position() != i + 1) {
         throw new IllegalArgumentException(

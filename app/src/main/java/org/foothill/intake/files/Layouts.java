@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.foothill.codes.KnownForms.Form;
 import org.foothill.codes.KnownForms.Kind;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 public final class Layouts {
   private final List<Layout> layouts = new ArrayList<>();
   private final Map<String, CodeSet> codeSets = new HashMap<>();
+  private final Map<String, CodeSetFile> pairs = new TreeMap<>();
   private final Map<String, List<CodeSet.Span>> loaded;
   private final Map<String, String> notLoaded = new HashMap<>();
   private final List<String> unplaced = lines("layouts/unplaced");
@@ -122,7 +124,31 @@ public final class Layouts {
         new Layout.Origin(
             CodeSetFile.one(head.getOrDefault("status", ""), "confirmed", "unconfirmed"),
             head.getOrDefault("source", "")),
-        fields);
+        fields,
+        head.containsKey("pair")
+            ? List.of(pair(head.getOrDefault("pair", ""), fields))
+            : List.of());
+  }
+
+  /** "program membership program_membership": two fields and the pairs that they may have. */
+  private CodePair pair(String line, List<Field> fields) {
+    var words = line.split(" ");
+    var file = CodeSetFile.parse(text("pairs/" + words[2]).lines().toList());
+    var builtIn = file.codes().stream().map(CodeSetFile::span).toList();
+    pairs.put(words[2], file);
+    return CodePair.of(
+        position(words[0], fields),
+        position(words[1], fields),
+        loaded.getOrDefault(words[2], builtIn),
+        file.closed());
+  }
+
+  private static int position(String name, List<Field> fields) {
+    return fields.stream()
+        .filter(field -> field.name().equals(name))
+        .mapToInt(Field::position)
+        .findFirst()
+        .orElseThrow();
   }
 
   /** "24 grade code required grade grade", or "9-12 filler unused" for several alike. */
@@ -165,15 +191,12 @@ public final class Layouts {
     return CodeSetFile.parse(text("codes/" + name).lines().toList());
   }
 
-  /** Code sets that a layout names, by name, then the layouts. */
+  /** Code sets that a layout names, by name, then pairs of codes, then the layouts. */
   public List<Form> forms() {
     var sets =
-        codeSets.keySet().stream()
-            .sorted()
-            .map(name -> {
-              var file = codeSet(name);
-              return new Form(Kind.CODES, name, file.codes().size(), file.confirmed(), file.what());
-            });
+        Stream.concat(
+            codeSets.keySet().stream().sorted().map(name -> codeSet(name).form(name)),
+            pairs.entrySet().stream().map(pair -> pair.getValue().form(pair.getKey())));
     var files =
         layouts.stream()
             .map(layout ->

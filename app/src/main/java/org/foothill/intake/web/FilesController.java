@@ -30,7 +30,6 @@ import org.springframework.web.server.ResponseStatusException;
 @Controller
 class FilesController {
   private static final int RECENT = 200;
-  private static final int HELD = 200;
   private final Pages pages;
   private final Gate gate;
   private final FileDesk desk;
@@ -138,25 +137,6 @@ class FilesController {
       gate.require(ability, file.district());
     }
     return file;
-  }
-
-  @GetMapping("/work/intake/files/{id}/held")
-  String held(@PathVariable UUID id, HttpServletRequest request, Model model) {
-    var file = allowed(id, Ability.SEE_QUARANTINE);
-    var reader = gate.signedIn().account();
-    var page = pages.page(request, "intake.held.title", file.name());
-    model.addAttribute("page", page);
-    model.addAttribute("numbers", new Numbers(page.language()));
-    model.addAttribute("file", file);
-    model.addAttribute("rows", desk.heldRows(id, HELD, reader));
-    return "intake/held";
-  }
-
-  @PostMapping("/work/intake/files/{id}/release")
-  String release(@PathVariable UUID id) {
-    allowed(id, Ability.SEE_QUARANTINE);
-    desk.release(id, gate.signedIn().account());
-    return "redirect:/work/intake/files/" + id;
   }
 
   @PostMapping("/work/intake/files/{id}/approve")

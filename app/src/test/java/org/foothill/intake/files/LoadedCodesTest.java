@@ -57,6 +57,39 @@ class LoadedCodesTest {
   }
 
   @Test
+  void somePairsOfCodesGoTogetherInSomeYears() {
+    var builtIn = new Layouts();
+    assertThat(fits(builtIn, "SPRG", 26, "13 113 14 3", 2024)).isTrue();
+    assertThat(fits(builtIn, "SPRG", 26, "13 113 14 1", 2024)).isFalse();
+    assertThat(fits(builtIn, "SPRG", 26, "13 181 14 3", 2014)).isTrue();
+    assertThat(fits(builtIn, "SPRG", 26, "13 181 14 3", 2015)).isFalse();
+    // A program that the list does not know is said of the program alone.
+    assertThat(fits(builtIn, "SPRG", 26, "13 999 14 3", 2024)).isTrue();
+    assertThat(fits(builtIn, "SENR", 35, "26 E230 27 100", 2024)).isTrue();
+    assertThat(fits(builtIn, "SENR", 35, "26 E230 27 104", 2024)).isFalse();
+    assertThat(fits(builtIn, "SENR", 35, "26 E230", 2024)).isFalse();
+    assertThat(fits(builtIn, "SENR", 35, "26 T160 27 100", 2024)).isFalse();
+    assertThat(fits(builtIn, "SENR", 35, "26 T160", 2024)).isTrue();
+    assertThat(fits(builtIn, "SENR", 35, "24 09", 2024)).isTrue();
+  }
+
+  /** A row with some fields, each by its position. */
+  private static boolean fits(Layouts layouts, String type, int fields, String cells, int year) {
+    var layout = layouts.find(type, fields).orElseThrow();
+    var row = new Row();
+    row.text = cells.getBytes(StandardCharsets.US_ASCII);
+    var words = cells.split(" ");
+    int at = 0;
+    for (int i = 0; i < words.length; i += 2) {
+      int index = Integer.parseInt(words[i]) - 1;
+      row.from[index] = at + words[i].length() + 1;
+      row.to[index] = row.from[index] + words[i + 1].length();
+      at = row.to[index] + 1;
+    }
+    return layout.pairs().stream().allMatch(pair -> pair.fits(row, year));
+  }
+
+  @Test
   void aCodeHoldsInItsYearsOnly() {
     var codes = codes(LoadedCodes.layouts(TABLES), "CRSC", 36, "state_course");
     var bytes = "8135".getBytes(StandardCharsets.US_ASCII);
