@@ -1,5 +1,6 @@
 package org.foothill.reportcard;
 
+import java.util.List;
 import org.foothill.site.NavigationEntry;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -13,8 +14,15 @@ class PublicDoors {
       new NavigationEntry("/indicators", "reportcard.door.measures", "", false, 20);
   static final NavigationEntry SCHOOLS =
       new NavigationEntry("/schools", "reportcard.door.schools", "", false, 30);
+  static final NavigationEntry DOING =
+      new NavigationEntry("/strategies", "card.doing.title", "", false, 35);
   static final NavigationEntry DATA =
       new NavigationEntry("/data", "reportcard.door.data", "", false, 40);
+
+  /** In their order; a frozen edition has these and no others. */
+  static List<NavigationEntry> all() {
+    return List.of(HOME, MEASURES, SCHOOLS, DOING, DATA);
+  }
 
   @Bean
   NavigationEntry homeDoor() {
@@ -29,6 +37,11 @@ class PublicDoors {
   @Bean
   NavigationEntry schoolsDoor() {
     return SCHOOLS;
+  }
+
+  @Bean
+  NavigationEntry doingDoor() {
+    return DOING;
   }
 
   @Bean

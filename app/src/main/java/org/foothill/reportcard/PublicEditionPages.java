@@ -66,7 +66,7 @@ final class PublicEditionPages implements EditionPages {
         links,
         Visitor.anonymous(language),
         path,
-        List.of(PublicDoors.HOME, PublicDoors.MEASURES, PublicDoors.SCHOOLS, PublicDoors.DATA),
+        PublicDoors.all(),
         Page.Csrf.NONE);
   }
 }

@@ -40,6 +40,14 @@ public record Numbers(Language language) {
     return format.format(percent) + sign();
   }
 
+  /** A number with all the decimals that it has. */
+  public String decimals(BigDecimal number) {
+    var format = NumberFormat.getNumberInstance(language.locale());
+    format.setMinimumFractionDigits(number.scale());
+    format.setMaximumFractionDigits(number.scale());
+    return format.format(number);
+  }
+
   public String count(long number) {
     return NumberFormat.getIntegerInstance(language.locale()).format(number);
   }

@@ -1,5 +1,7 @@
 package org.foothill.reportcard.pages;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -41,7 +43,7 @@ final class Drawings {
         .collect(Collectors.joining("; "));
   }
 
-  Optional<Trend> trend(Line line, Optional<TargetView> target, String id) {
+  Optional<Trend> trend(Line line, Optional<TargetView> target, Optional<Trend.Outlook> outlook) {
     if (line.numbers().count() == 0) {
       return Optional.empty();
     }
@@ -57,21 +59,33 @@ final class Drawings {
     var name = voice.say(line.indicator().name());
     return Optional.of(
         new Trend(
-            id,
+            "trend",
             voice.say("trend.title", name),
             inWords(line)
-                + target.map(aim -> ". " + voice.target(aim, line.indicator())).orElse("."),
+                + target.map(aim -> ". " + voice.target(aim, line.indicator())).orElse("")
+                + outlook.map(expected -> ". " + expected(expected, line)).orElse("")
+                + ".",
             marks,
             target.map(aim -> aim(aim, line)).orElse(null),
             voice.scale(line.indicator()),
-            isPercent(line.indicator())));
+            isPercent(line.indicator()),
+            outlook.orElse(null)));
+  }
+
+  private String expected(Trend.Outlook outlook, Line line) {
+    var last = BigDecimal.valueOf(outlook.values().getLast()).setScale(1, RoundingMode.HALF_UP);
+    return voice.card("forecast.in-words", voice.aim(last, line.indicator()));
+  }
+
+  /** How many years the goal lies behind the newest figure, as drawn. */
+  static int step(TargetView target, Line line) {
+    return Math.clamp(target.by().ending() - (long) line.years().getLast().ending(), 0, 4);
   }
 
   private Aim aim(TargetView target, Line line) {
-    int step = Math.clamp(target.by().ending() - (long) line.years().getLast().ending(), 0, 4);
     return new Aim(
         target.value().doubleValue(),
-        step,
+        step(target, line),
         voice.numbers().year(target.by()),
         voice.say("aim", voice.aim(target.value(), line.indicator())));
   }

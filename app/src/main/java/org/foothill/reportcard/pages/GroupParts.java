@@ -48,7 +48,7 @@ final class GroupParts {
         .whole()
         .filter(_ -> sources.isMeasured(indicator.id()))
         .map(place -> new GroupParts(sources, voice, indicator, target).part(place))
-        .orElse(new GroupPart("", false, null, List.of(), List.of(), List.of()));
+        .orElse(new GroupPart("", false, "", null, "", List.of(), List.of(), List.of()));
   }
 
   private GroupPart part(PlaceId place) {
@@ -62,10 +62,30 @@ final class GroupParts {
     return new GroupPart(
         sources.latestYear(indicator.id()).map(voice.numbers()::year).orElse(""),
         IndicatorPage.isCount(indicator),
+        subtitle(place),
         comparison(plain),
+        hidden(plain),
         plain.size() < 2 ? List.of() : rows(plain, place),
         found.stream().filter(Found::isCrossing).map(this::row).toList(),
         effort(plain));
+  }
+
+  private String subtitle(PlaceId place) {
+    return voice.card(
+        "subtitle.groups",
+        TrendParts.unit(voice, indicator),
+        sources.nameOf(place),
+        sources.latestYear(indicator.id()).map(voice.numbers()::year).orElse(""));
+  }
+
+  /** Groups that are not shown, by name; nothing says why one and not another. */
+  private String hidden(List<Found> found) {
+    var names =
+        found.stream()
+            .filter(one -> one.figure() instanceof PublicFigure.Hidden)
+            .map(one -> voice.say(one.group().name()))
+            .toList();
+    return names.isEmpty() ? "" : voice.card("groups.hidden", voice.list(names));
   }
 
   /** Groups in their order; behind the last of a family, what its hidden ones are together. */

@@ -6,41 +6,80 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.foothill.core.PlaceId;
+import org.foothill.indicators.catalogue.Indicator;
 import org.foothill.plan.PlanReader.ResultView;
 import org.foothill.plan.PlanReader.State;
+import org.foothill.plan.PlanReader.StrategyView;
 
-/** All results of the plan at one glance. */
+/**
+ * All results of the plan at one glance. Texts and lists are empty where there is nothing to say.
+ *
+ * @param lead one sentence on all main measures
+ * @param line how many held, beside the line that many communities aim for
+ */
 public record HomePage(
     String eyebrow,
     String lead,
+    String line,
     List<Row> rows,
-    String done,
-    List<Fact> states,
+    Highlights highlights,
+    Doing doing,
     boolean schools,
     boolean released) {
   /**
-   * A result with its headline measure.
+   * A result with its headline measure and how its measures moved.
    *
    * @param state the state's figure, where the result has no measure of its own to show
    */
   public record Row(
-      int number, String name, String path, MeasureRow measure, List<StateRow> state) {
-    boolean hasFigure() {
-      return measure.isShown() || !state.isEmpty();
-    }
-  }
+      int number,
+      String name,
+      String path,
+      MeasureRow measure,
+      List<StateRow> state,
+      List<Fact> tally) {}
+
+  /** What is being done, and who answers for it. */
+  public record Doing(String sentence, List<Fact> states, String involved, List<String> owners) {}
 
   static HomePage of(Sources sources, Voice voice) {
     var results = sources.plan().results();
-    var rows = results.stream().map(result -> row(sources, voice, result)).toList();
+    var main = mainMeasures(sources, results);
+    var tally = Tally.of(sources, main);
     return new HomePage(
         newestYear(sources, voice),
-        results.isEmpty() ? voice.say("home.no-plan") : lead(voice, rows),
-        rows,
-        done(sources, voice),
-        states(sources, voice),
+        results.isEmpty() ? voice.say("home.no-plan") : lead(voice, results.size(), tally),
+        tally.all() == 0 ? "" : line(voice, tally),
+        results.stream().map(result -> row(sources, voice, result)).toList(),
+        Highlights.of(sources, voice, main),
+        doing(sources, voice),
         !sources.schools().isEmpty(),
         sources.figures().release().isPresent());
+  }
+
+  /** Each measure of a result once, with figures, in plan order. */
+  private static List<Indicator> mainMeasures(Sources sources, List<ResultView> results) {
+    return results.stream()
+        .flatMap(result -> result.indicators().stream())
+        .distinct()
+        .filter(sources::isMeasured)
+        .flatMap(id -> sources.catalogue().find(id).stream())
+        .toList();
+  }
+
+  private static String lead(Voice voice, int results, Tally tally) {
+    return tally.all() == 0
+        ? voice.say("home.lead", results)
+        : voice.card("home.summary", tally.all(), tally.better(), tally.same(), tally.worse());
+  }
+
+  private static String line(Voice voice, Tally tally) {
+    return voice.card(
+        "home.line",
+        tally.better() + tally.same(),
+        tally.all(),
+        voice.numbers().percent(java.math.BigDecimal.valueOf(tally.heldPercent())),
+        voice.numbers().percent(java.math.BigDecimal.valueOf(60)));
   }
 
   private static String newestYear(Sources sources, Voice voice) {
@@ -55,14 +94,7 @@ public record HomePage(
   private static Row row(Sources sources, Voice voice, ResultView result) {
     var known =
         result.indicators().stream().flatMap(id -> sources.catalogue().find(id).stream()).toList();
-    Optional<PlaceId> whole = sources.whole();
-    var measures =
-        known.stream()
-            .map(found ->
-                whole.isPresent() && sources.isMeasured(found.id())
-                    ? MeasureRow.of(sources, voice, found, whole.get())
-                    : MeasureRow.unmeasured(voice, found))
-            .toList();
+    var measures = known.stream().map(found -> measure(sources, voice, found)).toList();
     Optional<MeasureRow> measure =
         measures.stream()
             .filter(MeasureRow::isShown)
@@ -72,8 +104,9 @@ public record HomePage(
         result.order(),
         voice.say(result.name()),
         "/results/" + result.id().code(),
-        measure.orElseGet(() -> noMeasure(voice)),
-        measure.isPresent() ? List.of() : state(sources, voice, result));
+        measure.orElseGet(() -> MeasureRow.nothing(voice)),
+        measure.isPresent() ? List.of() : state(sources, voice, result),
+        Tally.of(sources, known).facts(voice));
   }
 
   /** The first of the state's measures that is printed. */
@@ -85,35 +118,21 @@ public record HomePage(
         .toList();
   }
 
-  private static MeasureRow noMeasure(Voice voice) {
-    return new MeasureRow("", "", "", "", voice.say("not-measured"), "", null, List.<Fact>of());
+  private static MeasureRow measure(Sources sources, Voice voice, Indicator indicator) {
+    Optional<PlaceId> whole = sources.whole();
+    return whole.isPresent() && sources.isMeasured(indicator.id())
+        ? MeasureRow.of(sources, voice, indicator, whole.get())
+        : MeasureRow.unmeasured(voice, indicator);
   }
 
-  private static String lead(Voice voice, List<Row> rows) {
-    long met = rows.stream().filter(row -> has(row, "tag good")).count();
-    long notYet = rows.stream().filter(row -> has(row, "tag warn")).count();
-    long without = rows.stream().filter(row -> !row.hasFigure()).count();
-    var parts = new ArrayList<String>();
-    if (met > 0) {
-      parts.add(voice.say("home.met", met));
-    }
-    if (notYet > 0) {
-      parts.add(voice.say("home.not-yet", notYet));
-    }
-    if (without > 0) {
-      parts.add(voice.say("home.without", without));
-    }
-    var first = voice.say("home.lead", rows.size());
-    return parts.isEmpty() ? first : first + " " + voice.say("home.of-these", voice.list(parts));
-  }
-
-  private static boolean has(Row row, String style) {
-    return row.measure().facts().stream().anyMatch(fact -> fact.style().equals(style));
-  }
-
-  private static String done(Sources sources, Voice voice) {
-    int all = sources.strategies().size();
-    return all == 0 ? "" : voice.say("home.strategies", all);
+  private static Doing doing(Sources sources, Voice voice) {
+    var strategies = sources.strategies();
+    var owners = strategies.stream().map(StrategyView::owner).distinct().toList();
+    return new Doing(
+        strategies.isEmpty() ? "" : voice.say("home.strategies", strategies.size()),
+        states(sources, voice),
+        owners.isEmpty() ? "" : voice.card("home.involved-text", owners.size()),
+        owners);
   }
 
   private static List<Fact> states(Sources sources, Voice voice) {

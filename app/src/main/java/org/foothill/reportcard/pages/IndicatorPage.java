@@ -1,11 +1,13 @@
 package org.foothill.reportcard.pages;
 
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.IntStream;
+import org.foothill.core.SchoolYear;
 import org.foothill.core.StudentGroup;
+import org.foothill.core.Words;
 import org.foothill.indicators.catalogue.Indicator;
-import org.foothill.reportcard.sentences.Change;
 import org.foothill.site.charts.Comparison;
 import org.foothill.site.charts.Sparkline;
 import org.foothill.site.charts.Trend;
@@ -19,29 +21,52 @@ public record IndicatorPage(
     String name,
     List<StrategyRow.Reference> results,
     Sayings said,
-    List<Fact> facts,
+    Optional<StandingPart> standing,
     List<StateRow> state,
-    String heading,
-    @Nullable Trend trend,
-    List<YearRow> years,
-    String seriesBreak,
-    List<Story> stories,
+    TrendPart trend,
     GroupPart groups,
     SchoolPart schools,
+    List<Story> stories,
     List<StrategyRow> strategies,
+    List<String> help,
     Definition definition,
+    Currency currency,
     String csv) {
-  /** One year of the trend's table. */
-  public record YearRow(String year, Cell figure, Cell part, Cell whole) {}
+  /** Rules that begin no later hold for every year that can be loaded. */
+  private static final int FIRST_RULES = 2018;
 
-  /** Text of a result team with its day. */
-  public record Story(String text, String signature) {}
+  /**
+   * The chart through the years and its table.
+   *
+   * @param heading the message: how it changed
+   * @param subtitle what is drawn: who, where, when, in what unit
+   * @param forecasts whether the table has a column of forecasts
+   */
+  public record TrendPart(
+      String heading,
+      String subtitle,
+      @Nullable Trend chart,
+      boolean forecasts,
+      List<YearRow> years,
+      String seriesBreak) {}
+
+  /** One year of the trend's table, or the year of the goal. */
+  public record YearRow(
+      String year, Cell figure, Cell part, Cell whole, String forecast, String note) {}
+
+  /** Text of a result team with its day; {@code helping} and {@code holding} may be empty. */
+  public record Story(String text, String helping, String holding, String signature) {}
+
+  /** How new the figures are, and how to name them. */
+  public record Currency(String updated, String next, String method, String cite) {}
 
   /** Who is furthest from the target. */
   public record GroupPart(
       String year,
       boolean counts,
+      String subtitle,
       @Nullable Comparison comparison,
+      String hidden,
       List<GroupRow> rows,
       List<GroupRow> crossings,
       List<String> effort) {}
@@ -54,6 +79,7 @@ public record IndicatorPage(
       String year,
       String before,
       boolean counts,
+      String subtitle,
       List<SchoolKind> kinds,
       Optional<GroupRow> together) {}
 
@@ -82,40 +108,22 @@ public record IndicatorPage(
             ? sources.line(indicator, whole.get(), StudentGroup.ALL)
             : new Line(indicator, List.of(), List.of());
     var target = sources.target(indicator.id());
-    var change = newest(line);
+    var before = Standings.before(sources, line);
     return new IndicatorPage(
         voice.say(indicator.name()),
         results(sources, voice, indicator),
         Sayings.of(sources, voice, indicator),
-        facts(sources, voice, indicator),
+        StandingPart.of(voice, line, target, before),
         StateRow.beside(sources, voice, indicator),
-        change
-            .map(moved -> voice.change(moved, line.earliest().orElseThrow()))
-            .orElseGet(() -> voice.say("indicator.over-time")),
-        new Drawings(voice).trend(line, target, "trend").orElse(null),
-        years(voice, line),
-        line.hasBreak()
-            ? voice.say("indicator.break", voice.numbers().year(indicator.use().from()))
-            : "",
-        stories(sources, voice, indicator),
+        new TrendParts(sources, voice, line).part(target, before),
         GroupParts.of(sources, voice, indicator, target),
         SchoolParts.of(sources, voice, indicator, target),
+        stories(sources, voice, indicator),
         strategies(sources, voice, indicator),
+        help(sources, voice, indicator),
         definition(voice, indicator),
+        currency(sources, voice, indicator),
         MeasureRow.pathOf(indicator) + ".csv");
-  }
-
-  private static Optional<Change> newest(Line line) {
-    return line.earliest()
-        .flatMap(from -> line.latest().flatMap(to -> Change.between(line.indicator(), from, to)));
-  }
-
-  private static List<Fact> facts(Sources sources, Voice voice, Indicator indicator) {
-    return sources
-        .whole()
-        .filter(_ -> sources.isMeasured(indicator.id()))
-        .map(place -> MeasureRow.of(sources, voice, indicator, place).facts())
-        .orElse(List.of());
   }
 
   private static List<StrategyRow.Reference> results(
@@ -126,27 +134,50 @@ public record IndicatorPage(
         .toList();
   }
 
-  private static List<YearRow> years(Voice voice, Line line) {
-    return IntStream.range(0, line.years().size())
-        .mapToObj(i -> {
-          var figure = line.figures().get(i);
-          return new YearRow(
-              voice.numbers().year(line.years().get(i)),
-              voice.cell(figure),
-              voice.part(figure, line.indicator()),
-              voice.whole(figure, line.indicator()));
-        })
-        .toList();
-  }
-
   private static List<Story> stories(Sources sources, Voice voice, Indicator indicator) {
     return sources.plan().stories(indicator.id()).stream()
         .map(story ->
             new Story(
                 voice.say(story.text()),
+                said(voice, story.factors().helping()),
+                said(voice, story.factors().holdingBack()),
                 voice.say(
                     "story.signature", story.writtenBy(), voice.numbers().day(story.writtenOn()))))
         .toList();
+  }
+
+  private static String said(Voice voice, @Nullable Words words) {
+    return words == null ? "" : voice.say(words);
+  }
+
+  private static List<String> help(Sources sources, Voice voice, Indicator indicator) {
+    return sources.plan().stories(indicator.id()).stream()
+        .map(story -> said(voice, story.factors().help()))
+        .filter(text -> !text.isEmpty())
+        .limit(1)
+        .toList();
+  }
+
+  private static Currency currency(Sources sources, Voice voice, Indicator indicator) {
+    var year = sources.latestYear(indicator.id());
+    var release = sources.figures().release();
+    if (year.isEmpty() || release.isEmpty()) {
+      return new Currency("", "", "", "");
+    }
+    var shown = voice.numbers().year(year.get());
+    var day = voice.numbers().day(release.get().sealedAt().atOffset(ZoneOffset.UTC).toLocalDate());
+    var partnership =
+        sources.plan().partnership().map(found -> voice.say(found.name())).orElse("Foothill");
+    boolean isNew = indicator.version() > 1 || indicator.use().from().ending() > FIRST_RULES;
+    return new Currency(
+        voice.card("about.updated-text", day, shown),
+        voice.card(
+            "about.next." + indicator.clock().name().toLowerCase(Locale.ROOT).replace('_', '-'),
+            voice.numbers().year(new SchoolYear(year.get().ending() + 1))),
+        isNew
+            ? voice.card("about.method-text", voice.numbers().year(indicator.use().from()))
+            : voice.card("about.method-none"),
+        voice.card("about.cite-text", partnership, voice.say(indicator.name()), shown, day));
   }
 
   private static List<StrategyRow> strategies(Sources sources, Voice voice, Indicator indicator) {

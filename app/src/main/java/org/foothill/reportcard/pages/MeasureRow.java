@@ -1,6 +1,5 @@
 package org.foothill.reportcard.pages;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.foothill.core.PlaceId;
@@ -8,6 +7,7 @@ import org.foothill.core.StudentGroup;
 import org.foothill.indicators.catalogue.Indicator;
 import org.foothill.plan.PlanReader.TargetView;
 import org.foothill.reportcard.sentences.Change;
+import org.foothill.reportcard.standing.Standing;
 import org.foothill.site.charts.Sparkline;
 import org.jspecify.annotations.Nullable;
 
@@ -26,19 +26,18 @@ public record MeasureRow(
     String change,
     @Nullable Sparkline sparkline,
     List<Fact> facts) {
-  static MeasureRow of(Sources sources, Voice voice, Indicator indicator, PlaceId place) {
+  public static MeasureRow of(Sources sources, Voice voice, Indicator indicator, PlaceId place) {
     var line = sources.line(indicator, place, StudentGroup.ALL);
     var target = place.isSchool() ? Optional.<TargetView>empty() : sources.target(indicator.id());
     var latest = line.latest();
     var span = latest.flatMap(Line::span);
     var change =
         line.earliest().flatMap(from -> latest.flatMap(to -> Change.between(indicator, from, to)));
-    var facts = new ArrayList<Fact>();
-    target.ifPresent(aim ->
-        span.ifPresent(at ->
-            facts.add(
-                voice.level(Target.isMet(indicator.better(), at.low(), at.high(), aim.value())))));
-    change.ifPresent(moved -> facts.add(voice.way(moved)));
+    var standing =
+        place.isSchool()
+            ? Optional.<Fact>empty()
+            : Standings.of(line, target).map(found -> StandingPart.fact(voice, found.label()));
+    var facts = standing.or(() -> change.map(voice::way)).stream().toList();
     return new MeasureRow(
         voice.say(indicator.name()),
         pathOf(indicator),
@@ -53,10 +52,30 @@ public record MeasureRow(
   /** A measure of the plan that has no figures yet. */
   static MeasureRow unmeasured(Voice voice, Indicator indicator) {
     return new MeasureRow(
-        voice.say(indicator.name()), "", "", "", voice.say("not-measured"), "", null, List.of());
+        voice.say(indicator.name()),
+        "",
+        "",
+        "",
+        voice.say("not-measured"),
+        "",
+        null,
+        List.of(StandingPart.fact(voice, Standing.Label.NO_DATA)));
   }
 
-  static String pathOf(Indicator indicator) {
+  /** For a result that has no measure at all. */
+  static MeasureRow nothing(Voice voice) {
+    return new MeasureRow(
+        "",
+        "",
+        "",
+        "",
+        voice.say("not-measured"),
+        "",
+        null,
+        List.of(StandingPart.fact(voice, Standing.Label.NO_DATA)));
+  }
+
+  public static String pathOf(Indicator indicator) {
     return "/indicators/" + indicator.id().code();
   }
 

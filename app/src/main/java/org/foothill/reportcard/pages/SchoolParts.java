@@ -67,6 +67,12 @@ final class SchoolParts {
         years.isEmpty() ? "" : voice.numbers().year(years.getLast()),
         years.size() < 2 ? "" : voice.numbers().year(years.get(years.size() - 2)),
         IndicatorPage.isCount(indicator),
+        years.isEmpty()
+            ? ""
+            : voice.card(
+                "subtitle.schools",
+                TrendParts.unit(voice, indicator),
+                voice.numbers().year(years.getLast())),
         kinds,
         together(sources, voice, indicator));
   }

@@ -8,7 +8,8 @@ import org.foothill.plan.PlanReader.StrategyView;
  * One strategy as readers see it.
  *
  * @param anchor id on its result's page
- * @param path its result's page
+ * @param dates from when until when; empty where the plan has no day
+ * @param changed when its text last changed
  * @param reason why it was stopped; empty in every other state
  */
 public record StrategyRow(
@@ -17,19 +18,27 @@ public record StrategyRow(
     String name,
     String description,
     String owner,
+    String dates,
+    String changed,
     String reason,
     Fact state,
     List<Reference> measures) {
   /** A link with its words. */
   public record Reference(String path, String name) {}
 
-  static StrategyRow of(Sources sources, Voice voice, StrategyView strategy) {
+  public static StrategyRow of(Sources sources, Voice voice, StrategyView strategy) {
     return new StrategyRow(
         strategy.id().code(),
-        "/results/" + strategy.result().code(),
+        pathOf(strategy),
         voice.say(strategy.name()),
         voice.say(strategy.description()),
         strategy.owner(),
+        dates(voice, strategy),
+        sources
+            .plan()
+            .changedOn(strategy.id())
+            .map(day -> voice.card("strategy.changed", voice.numbers().day(day)))
+            .orElse(""),
         strategy.reason().isEmpty() ? "" : voice.say("strategy.reason", strategy.reason()),
         state(voice, strategy.state()),
         strategy.indicators().stream()
@@ -39,7 +48,25 @@ public record StrategyRow(
             .toList());
   }
 
-  static Fact state(Voice voice, State state) {
+  public static String pathOf(StrategyView strategy) {
+    return "/strategies/" + strategy.id().code();
+  }
+
+  /** What the plan says of time; said by its state, so that the words do not depend on the day. */
+  private static String dates(Voice voice, StrategyView strategy) {
+    var starts = strategy.starts();
+    var ends = strategy.ends();
+    var numbers = voice.numbers();
+    if (starts == null) {
+      return ends == null ? "" : voice.card("strategy.until", numbers.day(ends));
+    }
+    var key = "strategy." + (strategy.state() == State.PROPOSED ? "planned" : "since");
+    return ends == null
+        ? voice.card(key, numbers.day(starts))
+        : voice.card(key + "-until", numbers.day(starts), numbers.day(ends));
+  }
+
+  public static Fact state(Voice voice, State state) {
     return switch (state) {
       case PROPOSED -> new Fact("tag none", voice.say("strategy.proposed"));
       case ACTIVE -> new Fact("tag now", voice.say("strategy.active"));

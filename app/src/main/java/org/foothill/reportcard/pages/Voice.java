@@ -31,6 +31,11 @@ public record Voice(Text text, Numbers numbers) {
     return text.of("reportcard." + key, arguments);
   }
 
+  /** A message about a page of the report card. */
+  public String card(String key, Object... arguments) {
+    return text.of("card." + key, arguments);
+  }
+
   /** As in running text: {@code 19.4%}, {@code 95–100%}, {@code 13,990}. */
   public String figure(PublicFigure figure) {
     return switch (figure) {

@@ -1,6 +1,6 @@
 /**
- * What may be concluded from figures: where a measure stands on its way to a goal, where it was
- * heading before the work began, and how far two groups are apart.
+ * What may be concluded from figures: where a measure stands on its way to a goal, and where it was
+ * heading before the work began.
  *
  * <p>Pure functions of numbers that are already public. Nothing is concluded from a movement that
  * chance alone often makes; whether it does is asked of the caller, who knows the counts.

@@ -36,6 +36,15 @@ final class PublicReportCard {
     "/{language:en|es}/schools/{code}",
     "/{language:en|es}/results/{code}",
     "/{language:en|es}/state/{code}",
+    "/{language:en|es}/strategies",
+    "/{language:en|es}/strategies/{code}",
+    "/{language:en|es}/groups",
+    "/{language:en|es}/groups/{code}",
+    "/{language:en|es}/places/{code}",
+    "/{language:en|es}/pathways",
+    "/{language:en|es}/pathways/{code}",
+    "/{language:en|es}/corrections",
+    "/{language:en|es}/past-editions",
     "/{language:en|es}/data",
     "/{language:en|es}/privacy"
   })

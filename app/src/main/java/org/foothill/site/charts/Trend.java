@@ -7,13 +7,14 @@ import java.util.stream.DoubleStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A line through years, with a target.
+ * A line through years, with a target and with where the line was heading before the work began.
  *
  * @param id unique on the page
  * @param title what is drawn, as a sentence
  * @param description the numbers in words, for those who do not see the drawing
  * @param scale writes a number at the axis
  * @param percent true when 100 is the end of everything
+ * @param outlook null where there is no forecast
  */
 public record Trend(
     String id,
@@ -22,7 +23,8 @@ public record Trend(
     List<Mark> marks,
     @Nullable Aim aim,
     DoubleFunction<String> scale,
-    boolean percent) {
+    boolean percent,
+    @Nullable Outlook outlook) {
   private static final int HEIGHT = 250;
   private static final int TOP = 22;
   private static final int BOTTOM = 34;
@@ -30,6 +32,31 @@ public record Trend(
 
   public Trend {
     marks = List.copyOf(marks);
+  }
+
+  /** Without a forecast. */
+  public Trend(
+      String id,
+      String title,
+      String description,
+      List<Mark> marks,
+      @Nullable Aim aim,
+      DoubleFunction<String> scale,
+      boolean percent) {
+    this(id, title, description, marks, aim, scale, percent, null);
+  }
+
+  /**
+   * A forecast, drawn dashed.
+   *
+   * @param start place of the first value among the marks; the others follow, also behind the last
+   *     mark
+   * @param text its name
+   */
+  public record Outlook(int start, List<Double> values, String text) {
+    public Outlook {
+      values = List.copyOf(values);
+    }
   }
 
   /** Text at a place. {@code anchor} is start, middle or end. */
@@ -53,7 +80,8 @@ public record Trend(
       List<Dot> dots,
       List<Label> labels,
       @Nullable Piece way,
-      @Nullable Dot goal) {}
+      @Nullable Dot goal,
+      String forecast) {}
 
   /** Lays the chart out for a size of window. */
   public Drawing in(Frame frame) {
@@ -83,7 +111,12 @@ public record Trend(
                   mark.span() == null
                       ? DoubleStream.empty()
                       : DoubleStream.of(mark.span().low(), mark.span().high()));
-      return aim == null ? all : DoubleStream.concat(all, DoubleStream.of(aim.value()));
+      var wanted = aim == null ? DoubleStream.empty() : DoubleStream.of(aim.value());
+      var expected =
+          outlook == null
+              ? DoubleStream.empty()
+              : outlook.values().stream().mapToDouble(Double::doubleValue);
+      return DoubleStream.concat(all, DoubleStream.concat(wanted, expected));
     }
 
     private double x(int index) {
@@ -130,7 +163,8 @@ public record Trend(
           dots,
           labels,
           way(),
-          aim == null ? null : goal(aim));
+          aim == null ? null : goal(aim),
+          forecast());
     }
 
     /** Unbroken runs of points; a year without a number breaks the line. */
@@ -218,18 +252,41 @@ public record Trend(
           && after.low() > here.low();
     }
 
+    /** The target as a line through all years: it is above or below them, whatever the year. */
     private @Nullable Piece way() {
       if (aim == null) {
         return null;
       }
-      var goal = goal(aim);
-      for (int i = marks.size() - 1; i >= 0 && aim.step() > 0; i--) {
-        var span = marks.get(i).span();
-        if (span != null) {
-          return new Piece(x(i), y((span.low() + span.high()) / 2), goal.x(), goal.y());
-        }
+      double y = y(aim.value());
+      return new Piece(left - 14, y, frame.width(), y);
+    }
+
+    private String forecast() {
+      if (outlook == null) {
+        return "";
       }
-      return new Piece(left, goal.y(), goal.x(), goal.y());
+      var points = new StringBuilder();
+      for (int i = 0; i < outlook.values().size(); i++) {
+        points
+            .append(i == 0 ? "" : " ")
+            .append(x(outlook.start() + i))
+            .append(',')
+            .append(y(outlook.values().get(i)));
+      }
+      double end = y(outlook.values().getLast());
+      boolean low = end < TOP + 14 || isNearGoal(end - 8);
+      labels.add(
+          new Label(
+              x(outlook.start() + outlook.values().size() - 1),
+              low ? end + 20 : end - 10,
+              "end",
+              outlook.text(),
+              "forecast-text halo"));
+      return points.toString();
+    }
+
+    private boolean isNearGoal(double y) {
+      return aim != null && Math.abs(y(aim.value()) - 6 - y) < 18;
     }
 
     private Dot goal(Aim goal) {

@@ -72,12 +72,13 @@ class PublicPagesTest {
     assertThat(home.select(".results > li")).hasSize(5);
     assertThat(home.select(".lead").text())
         .isEqualTo(
-            "5 results that schools, the city and the community work on together."
-                + " Of these, 2 are not at their target yet and one has no figure yet.");
+            "Of 7 main measures, 2 got better, 5 stayed about the same and none got worse"
+                + " since the year before.");
     var health = home.select(".results > li").get(3);
-    assertThat(health.text()).contains("19.4%", "Down 5.4 points since 2022–23", "Getting better");
+    assertThat(health.text())
+        .contains("19.4%", "Down 5.4 points since 2022–23", "Improving, too slowly");
     var salud = client.page("/es").select(".results > li").get(3);
-    assertThat(salud.text()).contains("Bajó 5.4 puntos desde 2022–23", "Mejora");
+    assertThat(salud.text()).contains("Bajó 5.4 puntos desde 2022–23", "Mejora, pero muy despacio");
     assertThat(salud.select(".big").getFirst().wholeText()).isEqualTo("19.4\u00a0%");
   }
 
@@ -99,6 +100,7 @@ class PublicPagesTest {
   @Test
   void groupsKeepTheOrderOfTheCatalogue() {
     var rows = client.page("/en/indicators/ATT-CHRONIC").select("table.stack tbody tr th");
+    rows.removeIf(head -> head.text().startsWith("20"));
     assertThat(rows.eachText())
         .startsWith("All students", "Hispanic or Latino", "African American");
   }

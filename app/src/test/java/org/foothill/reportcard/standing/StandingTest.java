@@ -204,24 +204,4 @@ class StandingTest {
                 .orElseThrow())
         .isEqualTo(Turn.NOT_ENOUGH_HISTORY);
   }
-
-  @Test
-  void theWidestGapIsBetweenGroupsThatDoNotOverlapAndBeyondChance() {
-    var groups =
-        List.of(
-            new Gap.Group("race", 312, 1000, 31.2),
-            new Gap.Group("race", 100, 1000, 10.0),
-            new Gap.Group("race", 1, 11, 9.1),
-            new Gap.Group("english", 900, 1000, 90.0));
-    assertThat(Gap.widest(groups)).contains(new Gap(1, 0, 31.2 - 10.0));
-    assertThat(Gap.widest(groups.subList(2, 4))).isEmpty();
-  }
-
-  @Test
-  void thePublishedExampleOfNoiseIsNoGap() {
-    var before = new Gap.Group("all", 281, 900, 31.2);
-    var after = new Gap.Group("all", 252, 880, 28.6);
-    assertThat(Gap.z(before, after)).isCloseTo(-1.19, within(.02));
-    assertThat(Gap.widest(List.of(before, after))).isEmpty();
-  }
 }
