@@ -17,7 +17,7 @@ join (
 left join cte_courses t
   on t.state_course = s.state_course and c.year between cast(t.from_year as integer) and cast(t.to_year as integer);
 
--- College-preparatory courses passed with C- or better, with their credits in hundredths.
+-- College-preparatory courses passed with a grade that counted in their year, with their credits in hundredths.
 create table preparation_ever as
 select c.district, c.learner, c.year, c.uc_csu_code[1] as letter, c.uc_csu_code, c.local_course, c.term, c.marking_period,
   c.credits_earned as credits
@@ -25,8 +25,9 @@ from course_completions c
 semi join (
   select district, school, year, local_course, section from sections where uc_approved
 ) s using (district, school, year, local_course, section)
-where c.uc_csu_code is not null and c.credits_earned > 0
-  and c.final_grade in ('A+', 'A', 'A-', 'B+', 'B', 'B-', 'C+', 'C', 'C-');
+join preparation_grades g
+  on g.grade = c.final_grade and c.year between cast(g.from_year as integer) and cast(g.to_year as integer)
+where c.uc_csu_code is not null and c.credits_earned > 0;
 
 -- Language statuses, each in force until the next begins; of two on one day the one of the later year holds.
 create table language_spells as

@@ -107,7 +107,7 @@ group by district, learner;
 create or replace table courses_done as
 select * from courses_ever where year <= getvariable('year');
 
--- Credits of college-preparatory courses with C- or better by subject, in hundredths; ten credits are a year. A course
+-- Credits of college-preparatory courses that count by subject, in hundredths; ten credits are a year. A course
 -- that is repeated counts once for each term, with its best credits.
 create or replace table college_preparation as
 select district, learner, letter, sum(credits) as credits

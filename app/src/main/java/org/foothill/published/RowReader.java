@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Turns lines of one file into rows, or into findings. */
 final class RowReader {
+  /** Graduates of the cohort before, who are in numerator and denominator of graduation. */
+  private static final String FIFTH_YEAR = "fiveyrnumer";
+
   private static final Pattern GROUP = Pattern.compile("[A-Z0-9]{1,8}");
   private static final String ENGLISH_LEARNERS = "EL";
 
@@ -152,6 +155,9 @@ final class RowReader {
     var numerator = indicator.percent() ? numerator(cells, prefix) : -1;
     if (numerator > students && students >= 0) {
       cells.spoil(new Finding.CountsContradict(cells.place(prefix + "numer")));
+    }
+    if (prefix.equals("curr") && numerator >= 0 && cells.count(FIFTH_YEAR) > numerator) {
+      cells.spoil(new Finding.CountsContradict(cells.place(FIFTH_YEAR)));
     }
     return new YearSide(
         students >= 0 ? Math.min(numerator, students) : -1,

@@ -109,6 +109,54 @@ class DisturbedRowsTest {
     assertThat(named).isEqualTo(disturbed);
   }
 
+  /** Graduates of the cohort before are in both counts; a rate without them must be named. */
+  @ParameterizedTest(name = "{0}, seed {1}")
+  @MethodSource("seeds")
+  void fifthYearGraduatesCountTwice(int year, long seed) {
+    var random = new Random(seed);
+    var text =
+        new StringBuilder(
+            "indicator,reportingyear,cds,rtype,studentgroup,currnumer,currdenom,currstatus,fiveyrnumer\n");
+    var disturbed = new TreeSet<Integer>();
+    for (var line = 2; line < 400; line++) {
+      var cohort = 40 + random.nextInt(400);
+      var graduates = cohort / 2 + random.nextInt(cohort / 2);
+      var fifth = 1 + random.nextInt(20);
+      var right = percent(graduates + fifth, cohort + fifth);
+      var without = percent(graduates, cohort);
+      var kind = random.nextInt(3);
+      var wrong = kind == 0 && !without.equals(right);
+      var tooMany = kind == 1;
+      if (wrong || tooMany) {
+        disturbed.add(line);
+      }
+      text.append(
+          "GRAD,%d,99100010000001,S,ALL,%d,%d,%s,%d\n"
+              .formatted(
+                  year,
+                  graduates + fifth,
+                  cohort + fifth,
+                  wrong ? without : right,
+                  tooMany ? graduates + fifth + 1 : fifth));
+    }
+    var file = new Dashboard(folder).write("dashboard.csv", text.toString());
+    var json = Dashboard.check(List.of(file), true).terminal().json();
+    var named = new TreeSet<Integer>();
+    json.path("differences").valueStream().forEach(each -> named.add(each.path("line").asInt()));
+    json.path("findings").valueStream().forEach(each -> named.add(each.path("line").asInt()));
+    // What is said of the whole file stands on no line.
+    named.remove(0);
+    assertThat(named).isEqualTo(disturbed);
+    assertThat(disturbed).hasSizeGreaterThan(100);
+  }
+
+  private static String percent(int part, int whole) {
+    return new BigDecimal(part)
+        .multiply(BigDecimal.valueOf(100))
+        .divide(BigDecimal.valueOf(whole), 1, java.math.RoundingMode.HALF_UP)
+        .toPlainString();
+  }
+
   private static String line(StringBuilder text, TreeSet<Integer> lines) {
     return lines.isEmpty() ? "" : text.toString().lines().toList().get(lines.first() - 1);
   }
@@ -185,6 +233,7 @@ class DisturbedRowsTest {
     private void levels(List<List<String>> all) {
       var status = Integer.parseInt(at("statuslevel"));
       all.add(with("statuslevel", String.valueOf(1 + status % 5)));
+      otherTable(all);
       if (!coloured()) {
         all.add(with("changelevel", "3"));
         all.add(with("color", "4"));
@@ -201,6 +250,19 @@ class DisturbedRowsTest {
       var colour = Integer.parseInt(at("color"));
       all.add(with("color", String.valueOf((colour + 1 + random.nextInt(5)) % 6)));
       all.add(with("box", at("box").equals("130") ? "140" : "130"));
+    }
+
+    /** The table of the other kind of school, where it gives another level. */
+    private void otherTable(List<List<String>> all) {
+      var subject = at("indicator");
+      if (!List.of("ELA", "MATH").contains(subject) || at("currstatus").isEmpty()) {
+        return;
+      }
+      var isHigh = at("hscutpoints").equals("Y");
+      var level = SecondReading.level(isHigh ? subject : subject + " HS", at("currstatus"));
+      if (level != Integer.parseInt(at("statuslevel"))) {
+        all.add(with("hscutpoints", isHigh ? "" : "Y"));
+      }
     }
 
     private void flags(List<List<String>> all) {

@@ -132,6 +132,11 @@ final class SecondReading {
     return exact.setScale(30, RoundingMode.HALF_UP).setScale(1, RoundingMode.HALF_UP);
   }
 
+  /** The status level of a printed figure by a table. */
+  static int level(String table, String printed) {
+    return level(TABLES.getOrDefault(table, "").split("/")[0], new BigDecimal(printed), false);
+  }
+
   private static int level(String bounds, BigDecimal value, boolean low) {
     var good = low ? value.negate() : value;
     var level = 5;

@@ -60,7 +60,10 @@ record RunCells(Path folder) {
     var first = parts.getFirst();
     var cells = first.file().all(duck, first.counted());
     for (var part : parts.subList(1, parts.size())) {
-      cells = sum(cells, part.file().all(duck, part.counted()));
+      // Groups that both years know, also where nobody was there in one of them.
+      var groups = part.file().form().groups();
+      var known = cells.stream().filter(each -> groups.contains(each.group().code())).toList();
+      cells = sum(known, part.file().all(duck, part.counted()));
     }
     return cells;
   }
@@ -87,14 +90,12 @@ record RunCells(Path folder) {
     return parts;
   }
 
-  /** Places of the newer year; groups that both years know. */
+  /** Places of the newer year; who is not in the older one, adds nobody. */
   private static List<Cell> sum(List<Cell> newer, List<Cell> older) {
     record Key(PlaceId place, StudentGroup group) {}
     var known = new HashMap<Key, Cell>();
     older.forEach(each -> known.put(new Key(each.place(), each.group()), each));
-    var groups = older.stream().map(Cell::group).distinct().toList();
     return newer.stream()
-        .filter(each -> groups.contains(each.group()))
         .map(each -> plus(each, known.get(new Key(each.place(), each.group()))))
         .toList();
   }

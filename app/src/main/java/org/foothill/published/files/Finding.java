@@ -130,7 +130,7 @@ public sealed interface Finding {
   record CountsContradict(Place at) implements Finding {
     @Override
     public String message() {
-      return "The numerator is larger than the denominator, which cannot be. The row was skipped; download the file again.";
+      return "The numerator is larger than the denominator, or a part of it larger than the numerator, which cannot be. The row was skipped; download the file again.";
     }
   }
 

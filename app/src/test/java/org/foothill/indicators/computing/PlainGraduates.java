@@ -58,7 +58,7 @@ final class PlainGraduates {
       var row = done.row();
       if (row.year() <= of.y
           && done.section().approved()
-          && done.cMinus()
+          && done.countsForCollege()
           && row.credits() != null
           && row.credits() > 0
           && row.subject() != null

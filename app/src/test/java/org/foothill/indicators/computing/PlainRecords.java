@@ -75,6 +75,11 @@ final class PlainRecords {
       return cMinus() || Set.of("P", "CR").contains(Objects.toString(row.mark()));
     }
 
+    /** Pass grades count in the two years of closed schools. */
+    boolean countsForCollege() {
+      return cMinus() || passed() && (year() == 2020 || year() == 2021);
+    }
+
     boolean in(String pathway) {
       return !pathway.isEmpty() && course.pathway.equals(pathway);
     }

@@ -20,7 +20,9 @@ class TwoReadingsTest {
       List.of(new SchoolYear(2022), new SchoolYear(2023), new SchoolYear(2024));
 
   static LongStream seeds() {
-    return new Random().longs(Integer.getInteger("readings", 8));
+    // In the first, nobody is there on one of three census days.
+    return LongStream.concat(
+        LongStream.of(802746487456336123L), new Random().longs(Integer.getInteger("readings", 8)));
   }
 
   @ParameterizedTest(name = "seed {0}")
