@@ -62,12 +62,19 @@ public record Indicator(
    *     an indicator of its own
    * @param dashboard code of the state's Dashboard measure that counts the same, such as {@code
    *     CHRO}, so that both figures can stand on one page; empty when there is none
+   * @param member name of the family's member that it is about, such as a pathway's; null for an
+   *     indicator of its own
    */
   public record Use(
-      SchoolYear from, SchoolYear to, boolean published, String family, String dashboard) {
+      SchoolYear from,
+      SchoolYear to,
+      boolean published,
+      String family,
+      String dashboard,
+      @Nullable Words member) {
     /** Public and without end. */
     public static final Use ALWAYS =
-        new Use(new SchoolYear(1951), new SchoolYear(2199), true, "", "");
+        new Use(new SchoolYear(1951), new SchoolYear(2199), true, "", "", null);
 
     public boolean holdsIn(SchoolYear year) {
       return from.compareTo(year) <= 0 && year.compareTo(to) <= 0;

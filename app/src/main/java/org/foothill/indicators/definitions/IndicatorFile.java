@@ -130,7 +130,8 @@ final class IndicatorFile {
             effective.to(),
             file.flag("published"),
             member.variables().isEmpty() ? "" : file.text("id"),
-            file.has("dashboard") ? file.text("dashboard") : ""),
+            file.has("dashboard") ? file.text("dashboard") : "",
+            member.name()),
         phrase(member));
   }
 
@@ -198,6 +199,10 @@ final class IndicatorFile {
               new Member(
                   table.columns().getFirst(), row.getFirst(), row.get(english), row.get(spanish)))
           .toList();
+    }
+
+    @Nullable Words name() {
+      return key.isEmpty() ? null : new Words(english, spanish);
     }
 
     Map<String, String> variables() {

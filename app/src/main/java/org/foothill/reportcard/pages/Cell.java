@@ -7,5 +7,5 @@ package org.foothill.reportcard.pages;
  */
 public record Cell(String text, boolean quiet) {
   /** A place where the release says nothing. */
-  static final Cell EMPTY = new Cell("", false);
+  public static final Cell EMPTY = new Cell("", false);
 }

@@ -12,6 +12,7 @@ import org.foothill.indicators.catalogue.Indicator;
 import org.foothill.plan.PlanReader.TargetView;
 import org.foothill.reportcard.pages.IndicatorPage.GroupPart;
 import org.foothill.reportcard.pages.IndicatorPage.GroupRow;
+import org.foothill.reportcard.sentences.Gap;
 import org.foothill.site.charts.Comparison;
 import org.foothill.site.charts.Comparison.Standing;
 import org.jspecify.annotations.Nullable;
@@ -142,7 +143,26 @@ final class GroupParts {
         rows,
         aim,
         aim == null ? "" : aimText,
-        voice.scale(indicator));
+        voice.scale(indicator),
+        widest(found));
+  }
+
+  /** The gap that the sentence speaks of, between everybody and one group. */
+  private Comparison.@Nullable Widest widest(List<Found> found) {
+    var gap =
+        DistrictMaterials.of(sources, indicator)
+            .flatMap(material -> Gap.largest(indicator, material.groups()));
+    if (gap.isEmpty()) {
+      return null;
+    }
+    var drawn =
+        found.stream().filter(one -> !(one.figure() instanceof PublicFigure.Nobody)).toList();
+    var codes = drawn.stream().map(one -> one.group().group()).toList();
+    int row = codes.indexOf(gap.get().group().group());
+    int all = codes.indexOf(StudentGroup.ALL);
+    var points = gap.get().points();
+    var text = voice.say("change.points", points.doubleValue(), voice.numbers().decimal(points));
+    return row < 0 || all < 0 ? null : new Comparison.Widest(all, row, text);
   }
 
   private static @Nullable Double all(List<Found> found) {

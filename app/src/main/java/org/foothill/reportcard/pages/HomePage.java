@@ -24,6 +24,7 @@ public record HomePage(
     List<Row> rows,
     Highlights highlights,
     Doing doing,
+    List<StrategyRow.Reference> more,
     boolean schools,
     boolean released) {
   /**
@@ -53,6 +54,7 @@ public record HomePage(
         results.stream().map(result -> row(sources, voice, result)).toList(),
         Highlights.of(sources, voice, main),
         doing(sources, voice),
+        more(sources, voice),
         !sources.schools().isEmpty(),
         sources.figures().release().isPresent());
   }
@@ -133,6 +135,22 @@ public record HomePage(
         states(sources, voice),
         owners.isEmpty() ? "" : voice.card("home.involved-text", owners.size()),
         owners);
+  }
+
+  /** Other ways to the same figures. */
+  private static List<StrategyRow.Reference> more(Sources sources, Voice voice) {
+    var more = new ArrayList<StrategyRow.Reference>();
+    if (!sources.toldGroups().isEmpty()) {
+      more.add(new StrategyRow.Reference("/groups", voice.card("home.groups")));
+    }
+    sources
+        .whole()
+        .ifPresent(place ->
+            more.add(new StrategyRow.Reference("/places/" + place.cds(), sources.nameOf(place))));
+    if (sources.measured().stream().anyMatch(one -> one.use().family().endsWith("-PATHWAY"))) {
+      more.add(new StrategyRow.Reference("/pathways", voice.card("pathways.title")));
+    }
+    return more;
   }
 
   private static List<Fact> states(Sources sources, Voice voice) {

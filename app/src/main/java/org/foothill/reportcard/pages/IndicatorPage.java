@@ -9,7 +9,7 @@ import org.foothill.core.StudentGroup;
 import org.foothill.core.Words;
 import org.foothill.indicators.catalogue.Indicator;
 import org.foothill.site.charts.Comparison;
-import org.foothill.site.charts.Sparkline;
+import org.foothill.site.charts.SmallMultiples;
 import org.foothill.site.charts.Trend;
 import org.jspecify.annotations.Nullable;
 
@@ -80,6 +80,8 @@ public record IndicatorPage(
       String before,
       boolean counts,
       String subtitle,
+      @Nullable SmallMultiples multiples,
+      MapParts.@Nullable MapPart map,
       List<SchoolKind> kinds,
       Optional<GroupRow> together) {}
 
@@ -87,8 +89,7 @@ public record IndicatorPage(
   public record SchoolKind(String name, List<SchoolRow> rows) {}
 
   /** One school of a table. */
-  public record SchoolRow(
-      String name, String path, @Nullable Sparkline sparkline, Cell before, Cell now, Cell whole) {}
+  public record SchoolRow(String name, String path, Cell before, Cell now, Cell whole) {}
 
   /** How it is counted. */
   public record Definition(

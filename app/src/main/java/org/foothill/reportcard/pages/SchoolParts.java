@@ -1,8 +1,8 @@
 package org.foothill.reportcard.pages;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.foothill.core.StudentGroup;
 import org.foothill.disclosure.figures.PublicFigure;
 import org.foothill.indicators.catalogue.Indicator;
@@ -11,6 +11,8 @@ import org.foothill.plan.PlanReader.TargetView;
 import org.foothill.reportcard.pages.IndicatorPage.SchoolKind;
 import org.foothill.reportcard.pages.IndicatorPage.SchoolPart;
 import org.foothill.reportcard.pages.IndicatorPage.SchoolRow;
+import org.foothill.site.charts.SmallMultiples;
+import org.jspecify.annotations.Nullable;
 
 /** A measure by school: small trends on one scale beside the figures of two years. */
 final class SchoolParts {
@@ -29,52 +31,100 @@ final class SchoolParts {
           "alternative",
           "other");
 
+  private static final int FEWEST = 2;
+
   private SchoolParts() {}
 
   static SchoolPart of(
       Sources sources, Voice voice, Indicator indicator, Optional<TargetView> target) {
     var years = sources.figures().years(indicator.id());
-    var schools =
-        sources.schools().stream()
-            .filter(school -> line(sources, indicator, school).hasAnything())
-            .toList();
-    var lines = schools.stream().map(school -> line(sources, indicator, school)).toList();
+    var schools = told(sources, indicator);
+    var newest = years.isEmpty() ? "" : voice.numbers().year(years.getLast());
     // A target for everybody is no target for one school; a line of students is none either.
     var aim = IndicatorPage.isCount(indicator) ? Optional.<TargetView>empty() : target;
-    var range = Drawings.range(lines, aim);
-    var kinds = new ArrayList<SchoolKind>();
-    for (var kind : KINDS) {
-      var rows = new ArrayList<SchoolRow>();
-      for (int i = 0; i < schools.size(); i++) {
-        if (kindOf(schools.get(i)).equals(kind)) {
-          var line = lines.get(i);
-          rows.add(
-              new SchoolRow(
-                  schools.get(i).name(),
-                  pathOf(schools.get(i)),
-                  new Drawings(voice)
-                      .spark(line, aim, "school-" + schools.get(i).id().cds(), range),
-                  voice.cell(line.previous()),
-                  voice.cell(line.latest()),
-                  voice.whole(line.latest(), indicator)));
-        }
-      }
-      if (!rows.isEmpty()) {
-        kinds.add(new SchoolKind(voice.say("kind." + kind), rows));
-      }
-    }
     return new SchoolPart(
-        years.isEmpty() ? "" : voice.numbers().year(years.getLast()),
+        newest,
         years.size() < 2 ? "" : voice.numbers().year(years.get(years.size() - 2)),
         IndicatorPage.isCount(indicator),
-        years.isEmpty()
-            ? ""
-            : voice.card(
-                "subtitle.schools",
-                TrendParts.unit(voice, indicator),
-                voice.numbers().year(years.getLast())),
-        kinds,
+        voice.card("subtitle.schools", TrendParts.unit(voice, indicator), newest),
+        multiples(voice, indicator, schools, aim),
+        MapParts.of(
+                voice,
+                schools.stream().map(Told::school).toList(),
+                school -> isShown(sources, indicator, school))
+            .orElse(null),
+        kinds(voice, indicator, schools),
         together(sources, voice, indicator));
+  }
+
+  /** A school with what the release says of it. */
+  private record Told(PlaceView school, Line line) {}
+
+  /** Kind by kind, within a kind in plan order. */
+  private static List<Told> told(Sources sources, Indicator indicator) {
+    return KINDS.stream()
+        .flatMap(kind -> sources.schools().stream().filter(one -> kindOf(one).equals(kind)))
+        .map(school -> new Told(school, line(sources, indicator, school)))
+        .filter(one -> one.line().hasAnything())
+        .toList();
+  }
+
+  private static boolean isShown(Sources sources, Indicator indicator, PlaceView school) {
+    return sources
+        .latest(indicator.id(), school.id(), StudentGroup.ALL)
+        .flatMap(Line::span)
+        .isPresent();
+  }
+
+  private static List<SchoolKind> kinds(Voice voice, Indicator indicator, List<Told> schools) {
+    return KINDS.stream()
+        .map(kind ->
+            new SchoolKind(
+                voice.say("kind." + kind),
+                schools.stream()
+                    .filter(one -> kindOf(one.school()).equals(kind))
+                    .map(one -> row(voice, indicator, one))
+                    .toList()))
+        .filter(kind -> !kind.rows().isEmpty())
+        .toList();
+  }
+
+  private static SchoolRow row(Voice voice, Indicator indicator, Told told) {
+    return new SchoolRow(
+        told.school().name(),
+        pathOf(told.school()),
+        voice.cell(told.line().previous()),
+        voice.cell(told.line().latest()),
+        voice.whole(told.line().latest(), indicator));
+  }
+
+  private static @Nullable SmallMultiples multiples(
+      Voice voice, Indicator indicator, List<Told> schools, Optional<TargetView> aim) {
+    var lines = schools.stream().map(Told::line).toList();
+    if (lines.size() < FEWEST || lines.stream().allMatch(line -> line.numbers().count() == 0)) {
+      return null;
+    }
+    return new SmallMultiples(
+        "multiples",
+        voice.card("multiples.title", voice.say(indicator.name())),
+        schools.stream()
+            .map(one -> one.school().name() + ": " + text(voice, one.line()))
+            .collect(Collectors.joining("; ", "", ".")),
+        schools.stream().map(one -> panel(voice, one)).toList(),
+        aim.map(target -> (Double) target.value().doubleValue()).orElse(null),
+        Drawings.range(lines, aim));
+  }
+
+  private static SmallMultiples.Panel panel(Voice voice, Told told) {
+    boolean isShown = told.line().latest().flatMap(Line::span).isPresent();
+    return new SmallMultiples.Panel(
+        told.school().name(),
+        told.line().spans(),
+        isShown ? text(voice, told.line()) : voice.card("hidden-short"));
+  }
+
+  private static String text(Voice voice, Line line) {
+    return line.latest().map(voice::figure).orElseGet(() -> voice.say("no-figure"));
   }
 
   private static Optional<IndicatorPage.GroupRow> together(

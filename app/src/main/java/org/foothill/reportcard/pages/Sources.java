@@ -91,6 +91,18 @@ public record Sources(
     return catalogue.groups().stream().filter(GroupDefinition::published).toList();
   }
 
+  /** Groups other than everybody about which the release says anything, in catalogue order. */
+  public List<GroupDefinition> toldGroups() {
+    var place = whole();
+    return groups().stream()
+        .filter(group -> !group.group().equals(StudentGroup.ALL))
+        .filter(group ->
+            place.isPresent()
+                && measured().stream()
+                    .anyMatch(found -> line(found, place.get(), group.group()).hasAnything()))
+        .toList();
+  }
+
   public Line line(Indicator indicator, PlaceId place, StudentGroup group) {
     var years = figures.years(indicator.id());
     return new Line(

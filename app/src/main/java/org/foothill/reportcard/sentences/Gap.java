@@ -16,8 +16,8 @@ import org.foothill.indicators.catalogue.Indicator;
  *
  * @param points how far, in points of a percentage, never negative
  */
-record Gap(GroupDefinition group, PublicFigure.Rate figure, BigDecimal points) {
-  static Optional<Gap> largest(Indicator indicator, List<Material.Group> groups) {
+public record Gap(GroupDefinition group, PublicFigure.Rate figure, BigDecimal points) {
+  public static Optional<Gap> largest(Indicator indicator, List<Material.Group> groups) {
     var all =
         groups.stream()
             .filter(each -> each.group().group().equals(StudentGroup.ALL))

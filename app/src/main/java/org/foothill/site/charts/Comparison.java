@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param aim the line that everybody is compared with; null for none
  * @param aimText its name
+ * @param widest null where no gap is marked
  */
 public record Comparison(
     String id,
@@ -20,10 +21,35 @@ public record Comparison(
     List<Row> rows,
     @Nullable Double aim,
     String aimText,
-    DoubleFunction<String> scale) {
+    DoubleFunction<String> scale,
+    @Nullable Widest widest) {
   public Comparison {
     rows = List.copyOf(rows);
   }
+
+  /** Without a marked gap. */
+  public Comparison(
+      String id,
+      String title,
+      String description,
+      List<Row> rows,
+      @Nullable Double aim,
+      String aimText,
+      DoubleFunction<String> scale) {
+    this(id, title, description, rows, aim, aimText, scale, null);
+  }
+
+  /**
+   * The row that is furthest from another one, of those that are shown.
+   *
+   * @param from place of the other row, usually that of everybody
+   * @param row place of the row
+   * @param text how far, such as {@code 11 points}
+   */
+  public record Widest(int from, int row, String text) {}
+
+  /** The marked gap as drawn: a bracket at the row's height, and words above it. */
+  public record Bracket(double x1, double x2, double y, double textX, String text) {}
 
   /** Where a row stands; drawn as a shape, not only as a colour. */
   public enum Standing {
@@ -81,7 +107,8 @@ public record Comparison(
       String aimText,
       String aimAnchor,
       List<Trend.Label> ticks,
-      List<Line> lines) {}
+      List<Line> lines,
+      @Nullable Bracket bracket) {}
 
   /** Lays the chart out for a size of window. */
   public Drawing in(Frame frame) {
@@ -117,7 +144,23 @@ public record Comparison(
         aimText,
         line != null && line < 60 ? "start" : anchor,
         ticks,
-        lines);
+        lines,
+        bracket(lines, frame));
+  }
+
+  private @Nullable Bracket bracket(List<Line> lines, Frame frame) {
+    if (widest == null) {
+      return null;
+    }
+    Double from = lines.get(widest.from()).x();
+    var row = lines.get(widest.row());
+    Double to = row.x();
+    if (from == null || to == null) {
+      return null;
+    }
+    double half = widest.text().length() * 4.0;
+    double middle = Math.clamp((from + to) / 2, half, frame.width() - half);
+    return new Bracket(from, to, row.y(), Axis.round(middle), widest.text());
   }
 
   private DoubleStream numbers() {

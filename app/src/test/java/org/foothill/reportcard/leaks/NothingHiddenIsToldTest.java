@@ -130,6 +130,8 @@ class NothingHiddenIsToldTest {
             "clause of a drawing's text",
             "scale of a drawing",
             "point of a small trend",
+            "panel of a school",
+            "dots of a map",
             "sentence",
             "text of a small school's page",
             "order of groups",

@@ -28,6 +28,8 @@ final class Search {
   private static final Pattern DIGIT = Pattern.compile("\\d");
   private static final Pattern YEAR = Pattern.compile("\\b20\\d\\d[–-]\\d\\d\\b");
   private static final Pattern CODE = Pattern.compile("/indicators/([A-Z0-9-]+)(/|$|\\.csv)");
+  private static final Pattern GROUP = Pattern.compile("/groups/([A-Z0-9-]+)(/|$)");
+  private static final Pattern PLACE = Pattern.compile("/(schools|groups|places)/\\w+(/|$)");
   private static final Pattern SCHOOL = Pattern.compile("/schools/(\\d{14})(/|$)");
 
   /** What a reader cannot see as a statement: addresses, styles, and where something is drawn. */
@@ -156,7 +158,13 @@ final class Search {
       Document html,
       Language language,
       Optional<IndicatorId> indicator,
-      Optional<PlaceId> school) {}
+      Optional<PlaceId> school,
+      Optional<StudentGroup> group) {
+    /** Whether its tables have columns for the year before and the newest one. */
+    boolean hasTwoYears() {
+      return PLACE.matcher(address).find();
+    }
+  }
 
   private void page(String address, Document html) {
     var language = Language.parse(html.select("html").attr("lang")).orElse(Language.ENGLISH);
@@ -166,13 +174,16 @@ final class Search {
             html,
             language,
             match(CODE, address).map(IndicatorId::new),
-            match(SCHOOL, address).map(PlaceId::new));
+            match(SCHOOL, address).map(PlaceId::new),
+            match(GROUP, address).flatMap(StudentGroup::parse));
     html.select("tr").forEach(row -> row(page, row));
     html.select("li.result").forEach(item -> headline(page, item));
     html.select("svg.sparkline").forEach(drawing -> sparkline(page, drawing));
     if (page.indicator().isPresent()) {
       html.select("svg[aria-labelledby^=groups-]").forEach(drawing -> comparison(page, drawing));
       html.select("svg[aria-labelledby^=trend-]").forEach(drawing -> trend(page, drawing));
+      html.select("svg[aria-labelledby^=multiples-] g.panel").forEach(panel -> panel(page, panel));
+      html.select("svg[aria-labelledby^=map-]").forEach(map -> map(page, map));
       order(page);
     }
     html
@@ -207,13 +218,15 @@ final class Search {
     var place = page.school().or(() -> school).orElse(InventedPlan.DISTRICT);
     for (var cell : row.select("> td:not(.spark)")) {
       var year = isYear ? year(head) : year(page, indicator.get(), cell);
-      boolean beside = page.school().isPresent() && cell.equals(row.select("> td").last());
+      boolean beside =
+          (page.school().isPresent() || page.group().isPresent())
+              && cell.equals(row.select("> td").last());
       var key =
           new Key(
               indicator.get(),
               year,
               beside ? InventedPlan.DISTRICT : place,
-              group.orElse(StudentGroup.ALL));
+              beside ? StudentGroup.ALL : group.or(page::group).orElse(StudentGroup.ALL));
       if (secrets.hides(key)) {
         look("table cell");
         if (!List.of("", label(page.language())).contains(cell.text())) {
@@ -223,7 +236,7 @@ final class Search {
       }
     }
     var years = secrets.figures().years(indicator.get());
-    var theGroup = group.orElse(StudentGroup.ALL);
+    var theGroup = group.or(page::group).orElse(StudentGroup.ALL);
     var theIndicator = indicator.get();
     if (years.stream()
         .map(year -> new Key(theIndicator, year, place, theGroup))
@@ -255,7 +268,7 @@ final class Search {
     if (YEAR.matcher(label).matches()) {
       return year(label);
     }
-    boolean before = page.school().isPresent() && cell.elementSiblingIndex() == 2;
+    boolean before = page.hasTwoYears() && cell.elementSiblingIndex() == 2;
     return before ? years.get(years.size() - 2) : years.getLast();
   }
 
@@ -311,7 +324,8 @@ final class Search {
             : page.school().orElse(InventedPlan.DISTRICT);
     var years = secrets.figures().years(indicator.orElseThrow());
     for (int i = 0; i < years.size(); i++) {
-      var key = new Key(indicator.get(), years.get(i), place, StudentGroup.ALL);
+      var group = page.group().orElse(StudentGroup.ALL);
+      var key = new Key(indicator.get(), years.get(i), place, group);
       if (secrets.hides(key)) {
         look("point of a small trend");
         double x =
@@ -341,6 +355,43 @@ final class Search {
           leak(page.address(), "clause of a drawing's text", key, clause);
         }
       }
+    }
+  }
+
+  /**
+   * A panel has as many marks as the school has years that are shown, and words that say no more.
+   */
+  private void panel(Page page, Element panel) {
+    var school = secrets.schools().get(panel.select("text.panel-name").text());
+    var indicator = page.indicator().orElseThrow();
+    long shown = 0;
+    for (var year : secrets.figures().years(indicator)) {
+      var key = new Key(indicator, year, Objects.requireNonNull(school), StudentGroup.ALL);
+      shown += secrets.shown(key).isPresent() ? 1 : 0;
+      if (year.equals(secrets.newest(indicator)) && secrets.hides(key)) {
+        look("panel of a school");
+        numberless(
+            page, "panel of a school", key, Objects.requireNonNull(panel.select("text").last()));
+      }
+    }
+    int marks = panel.select("circle, line.band-mark").size();
+    if (marks != shown) {
+      leaks.add("%s draws %d marks for %d years".formatted(page.address(), marks, shown));
+    }
+  }
+
+  /** A dot is filled where the newest figure is shown, and nowhere else. */
+  private void map(Page page, Element map) {
+    look("dots of a map");
+    var indicator = page.indicator().orElseThrow();
+    long shown =
+        secrets.schools().values().stream()
+            .map(school -> new Key(indicator, secrets.newest(indicator), school, StudentGroup.ALL))
+            .filter(key -> secrets.shown(key).isPresent())
+            .count();
+    int filled = map.select("circle.spot:not(.ring)").size();
+    if (filled != shown) {
+      leaks.add("%s fills %d dots for %d schools".formatted(page.address(), filled, shown));
     }
   }
 

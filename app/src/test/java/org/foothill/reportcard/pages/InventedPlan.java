@@ -40,7 +40,12 @@ public final class InventedPlan implements PlanReader {
             "Manzanita");
     for (int i = 0; i < names.size(); i++) {
       places.add(
-          new PlaceView(school(i), names.get(i), i < 7 ? "elementary" : i < 9 ? "middle" : "high"));
+          new PlaceView(
+              school(i),
+              names.get(i),
+              i < 7 ? "elementary" : i < 9 ? "middle" : "high",
+              // On the sea, where no school is.
+              new Spot(30 + .013 * (i % 4), -140 - .021 * (i * 5 % 7))));
     }
     result(1, "Young children thrive", "Los niños pequeños prosperan", "EDI-READY");
     result(
