@@ -53,7 +53,7 @@ class AccountPages {
   /** The shell keeps the language of this browser; the account keeps it for the next. */
   @PostMapping("/account/language")
   String language(@RequestParam String language) {
-    var chosen = Language.parse(language).orElse(Language.ENGLISH);
+    var chosen = Language.parse(language).filter(Language::isComplete).orElse(Language.ENGLISH);
     accounts.changeLanguage(own(), chosen);
     return "redirect:/language/" + chosen.tag() + "?to=/account";
   }

@@ -37,7 +37,9 @@ record PersonForm(
               new People.Newcomer(
                   parsed.get(),
                   displayName,
-                  Language.parse(text(language)).orElse(Language.ENGLISH),
+                  Language.parse(text(language))
+                      .filter(Language::isComplete)
+                      .orElse(Language.ENGLISH),
                   grant,
                   null));
     };

@@ -3,7 +3,9 @@ package org.foothill.plan;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.foothill.core.IndicatorId;
 import org.foothill.core.PlaceId;
 import org.foothill.core.SchoolYear;
@@ -144,5 +146,10 @@ public interface PlanReader {
    */
   record Factors(@Nullable Words helping, @Nullable Words holdingBack, @Nullable Words help) {
     public static final Factors NONE = new Factors(null, null, null);
+
+    /** Those that are there. */
+    public Stream<Words> words() {
+      return Stream.of(helping, holdingBack, help).filter(Objects::nonNull);
+    }
   }
 }

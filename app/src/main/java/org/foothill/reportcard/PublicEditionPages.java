@@ -54,7 +54,8 @@ final class PublicEditionPages implements EditionPages {
 
   @Override
   public byte[] entrance(String styleSheet) {
-    return templates.render("reportcard/entrance", Map.of("styleSheet", styleSheet));
+    return templates.render(
+        "reportcard/entrance", Map.of("styleSheet", styleSheet, "languages", texts.offered()));
   }
 
   private Page page(String path, String title, Language language, Links links) {

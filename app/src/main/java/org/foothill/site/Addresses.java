@@ -54,6 +54,7 @@ final class Addresses {
     return Stream.of(Optional.ofNullable(request.getCookies()).orElse(new Cookie[0]))
         .filter(cookie -> COOKIE.equals(cookie.getName()))
         .flatMap(cookie -> Language.parse(cookie.getValue()).stream())
+        .filter(Language::isComplete)
         .findFirst();
   }
 
@@ -62,7 +63,7 @@ final class Addresses {
     while (wishes.hasMoreElements()) {
       Locale wish = wishes.nextElement();
       var language = Language.parse(wish.getLanguage());
-      if (language.isPresent()) {
+      if (language.isPresent() && language.get().isComplete()) {
         return language.get();
       }
     }

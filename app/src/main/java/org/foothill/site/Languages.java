@@ -23,7 +23,7 @@ final class Languages {
         .build();
   }
 
-  @GetMapping({"/en/", "/es/"})
+  @GetMapping({"/en/", "/es/", "/hy/", "/zh/"})
   ResponseEntity<Void> home(HttpServletRequest request) {
     var path = Addresses.of(request);
     return to(request, path.substring(0, path.length() - 1)).build();
@@ -34,7 +34,7 @@ final class Languages {
       HttpServletRequest request,
       @PathVariable String tag,
       @RequestParam(defaultValue = "/") String to) {
-    var language = Language.parse(tag);
+    var language = Language.parse(tag).filter(Language::isComplete);
     if (language.isEmpty()) {
       return ResponseEntity.notFound().build();
     }

@@ -5,13 +5,18 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Properties;
+import java.util.function.Supplier;
 import org.foothill.core.Language;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
 
@@ -21,17 +26,66 @@ import org.springframework.stereotype.Component;
  */
 @Component
 final class Messages implements Texts {
-  private final Map<Language, Text> texts = new EnumMap<>(Language.class);
+  private final Map<Language, Map<String, String>> patterns = new EnumMap<>(Language.class);
+  private final Map<Language, Text> complete = new EnumMap<>(Language.class);
+  private final ObjectProvider<Translations> translations;
+  private volatile Prepared prepared = new Prepared(Long.MIN_VALUE, List.of(), Map.of());
 
-  Messages() {
+  Messages(ObjectProvider<Translations> translations) {
+    this.translations = translations;
     for (var language : Language.values()) {
-      texts.put(language, new Bundle(language, read(language)));
+      patterns.put(language, read(language));
+    }
+    for (var language : Language.complete()) {
+      complete.put(language, new Bundle(language, patterns(language), this::offered));
     }
   }
 
+  /** The languages of the program's own, and what was released at one version. */
+  private record Prepared(long version, List<Language> offered, Map<Language, Text> texts) {}
+
   @Override
   public Text in(Language language) {
-    return Objects.requireNonNull(texts.get(language));
+    var text = complete.get(language);
+    return text == null ? Objects.requireNonNull(prepared().texts().get(language)) : text;
+  }
+
+  @Override
+  public List<Language> offered() {
+    return translations.getIfAvailable() == null ? Language.complete() : prepared().offered();
+  }
+
+  @Override
+  public Map<String, String> patterns(Language language) {
+    return Objects.requireNonNull(patterns.get(language));
+  }
+
+  /** Made anew only when a translation changed. */
+  private Prepared prepared() {
+    var source = translations.getIfAvailable();
+    long version = source == null ? 0 : source.version();
+    var now = prepared;
+    if (now.version() != version) {
+      now = prepare(version, Optional.ofNullable(source));
+      prepared = now;
+    }
+    return now;
+  }
+
+  private Prepared prepare(long version, Optional<Translations> source) {
+    var offered = new ArrayList<>(Language.complete());
+    source.ifPresent(each -> offered.addAll(each.released()));
+    var texts = new EnumMap<Language, Text>(Language.class);
+    for (var language : Language.values()) {
+      if (!language.isComplete()) {
+        var own = new HashMap<>(patterns(language));
+        source.ifPresent(each -> own.putAll(each.texts(language)));
+        texts.put(
+            language,
+            new PreparedText(new Bundle(language, own, this::offered), in(Language.ENGLISH), own));
+      }
+    }
+    return new Prepared(version, List.copyOf(offered), texts);
   }
 
   private static Map<String, String> read(Language language) {
@@ -70,11 +124,13 @@ final class Messages implements Texts {
   /** One language. Patterns without arguments are formatted once, the others parsed once. */
   private static final class Bundle implements Text {
     private final Language language;
+    private final Supplier<List<Language>> offered;
     private final Map<String, String> plain = new HashMap<>();
     private final Map<String, MessageFormat> patterns = new HashMap<>();
 
-    Bundle(Language language, Map<String, String> messages) {
+    Bundle(Language language, Map<String, String> messages, Supplier<List<Language>> offered) {
       this.language = language;
+      this.offered = offered;
       Locale locale = language.locale();
       messages.forEach((key, pattern) -> {
         var format = new MessageFormat(pattern, locale);
@@ -89,6 +145,11 @@ final class Messages implements Texts {
     @Override
     public Language language() {
       return language;
+    }
+
+    @Override
+    public List<Language> offered() {
+      return offered.get();
     }
 
     @Override

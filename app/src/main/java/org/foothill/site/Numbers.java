@@ -84,7 +84,7 @@ public record Numbers(Language language) {
 
   private String sign() {
     return switch (language) {
-      case ENGLISH -> "%";
+      case ENGLISH, ARMENIAN, CHINESE -> "%";
       case SPANISH -> "\u00a0%";
     };
   }

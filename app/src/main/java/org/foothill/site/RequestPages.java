@@ -36,17 +36,17 @@ final class RequestPages implements Pages {
 
   @Override
   public Page page(HttpServletRequest request, String titleKey, Object... arguments) {
-    return titled(request, texts.in(Addresses.language(request)).of(titleKey, arguments));
+    return titled(request, texts.in(language(request)).of(titleKey, arguments));
   }
 
   @Override
   public Page titled(HttpServletRequest request, String title) {
-    var language = Addresses.language(request);
+    var language = language(request);
     var text = texts.in(language);
     var visitor = visitor(request, language);
     return new Page(
         title,
-        name(language, text),
+        name(text),
         text,
         new LiveLinks(request.getContextPath(), language, assets),
         visitor,
@@ -55,14 +55,20 @@ final class RequestPages implements Pages {
         csrf(request));
   }
 
+  /** That of the address; English below addresses of a language that is not offered. */
+  private Language language(HttpServletRequest request) {
+    var wanted = Addresses.language(request);
+    return texts.offered().contains(wanted) ? wanted : Language.ENGLISH;
+  }
+
   private Visitor visitor(HttpServletRequest request, Language language) {
     var source = visitors.getIfAvailable();
     return source == null ? Visitor.anonymous(language) : source.visitor(request, language);
   }
 
-  private String name(Language language, Text text) {
+  private String name(Text text) {
     var source = partnership.getIfAvailable();
-    return source == null ? text.of("site.partnership") : source.name(language);
+    return source == null ? text.of("site.partnership") : source.name(text);
   }
 
   private static boolean mayUse(Visitor visitor, NavigationEntry entry) {

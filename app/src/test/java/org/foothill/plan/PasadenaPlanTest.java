@@ -13,6 +13,7 @@ import org.foothill.core.Language;
 import org.foothill.plan.EntryKey.Kind;
 import org.foothill.plan.MoveStrategy.Move;
 import org.foothill.site.PartnershipName;
+import org.foothill.site.Texts;
 import org.foothill.testing.CommandLineRuns;
 import org.foothill.testing.FoothillTest;
 import org.junit.jupiter.api.BeforeEach;
@@ -32,6 +33,7 @@ class PasadenaPlanTest {
   @Autowired private PlanHistory history;
   @Autowired private ImportPlan importPlan;
   @Autowired private PartnershipName partnershipName;
+  @Autowired private Texts texts;
 
   private CommandLineRuns foothill() {
     return new CommandLineRuns(shell);
@@ -48,7 +50,7 @@ class PasadenaPlanTest {
     assertThat(plan.strategies()).hasSize(26).allSatisfy(s -> assertThat(s.owner()).isNotBlank());
     assertThat(plan.places()).hasSize(24);
     assertThat(plan.places().getFirst().kind()).isEqualTo("district");
-    assertThat(partnershipName.name(Language.SPANISH)).isEqualTo("Pasadena Unida");
+    assertThat(partnershipName.name(texts.in(Language.SPANISH))).isEqualTo("Pasadena Unida");
     assertThat(plan.result(new ResultId("R4")).orElseThrow().indicators()).isEmpty();
     assertThat(plan.targets(new IndicatorId("GRAD-ACGR"))).hasSizeGreaterThan(1);
     assertThat(plan.stories(new IndicatorId("ATT-CHRONIC"))).hasSize(1);

@@ -24,7 +24,10 @@ public final class Shell {
           scanner.addExcludeFilter((reader, _) -> reader.getClassMetadata().hasEnclosingClass());
           // Editions and approvals are kept in a database, which this small context does not have.
           scanner.addExcludeFilter((reader, _) ->
-              reader.getClassMetadata().getClassName().matches(".*[.](edition|sentences)[.].*"));
+              reader
+                  .getClassMetadata()
+                  .getClassName()
+                  .matches(".*[.](edition|sentences|languages)[.].*"));
           return scanner;
         }
       };
@@ -45,7 +48,9 @@ public final class Shell {
   }
 
   public Shell with(Class<?>... classes) {
-    context.register(classes);
+    if (classes.length > 0) {
+      context.register(classes);
+    }
     return this;
   }
 

@@ -15,6 +15,10 @@ public final class PublicAddresses {
     "/en/**",
     "/es",
     "/es/**",
+    "/hy",
+    "/hy/**",
+    "/zh",
+    "/zh/**",
     "/assets/**",
     "/language/**",
     "/editions/**",
@@ -33,7 +37,15 @@ public final class PublicAddresses {
     var path = path(request);
     return path.equals("/")
         || Stream.of(
-                "/en", "/es", "/assets", "/language", "/editions", "/robots.txt", "/favicon.ico")
+                "/en",
+                "/es",
+                "/hy",
+                "/zh",
+                "/assets",
+                "/language",
+                "/editions",
+                "/robots.txt",
+                "/favicon.ico")
             .anyMatch(root -> isBelow(path, root));
   }
 

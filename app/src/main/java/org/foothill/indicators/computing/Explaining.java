@@ -55,7 +55,7 @@ final class Explaining {
 
   private String say(String english, String spanish) {
     return switch (language) {
-      case ENGLISH -> english;
+      case ENGLISH, ARMENIAN, CHINESE -> english;
       case SPANISH -> spanish;
     };
   }

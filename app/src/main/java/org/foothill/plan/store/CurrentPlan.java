@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import org.foothill.core.IndicatorId;
-import org.foothill.core.Language;
 import org.foothill.core.PlaceId;
 import org.foothill.plan.EntryKey;
 import org.foothill.plan.EntryKey.Kind;
@@ -16,6 +15,7 @@ import org.foothill.plan.ResultId;
 import org.foothill.plan.StrategyId;
 import org.foothill.site.PartnershipName;
 import org.foothill.site.PlaceNames;
+import org.foothill.site.Text;
 import org.springframework.stereotype.Component;
 
 /**
@@ -60,8 +60,8 @@ class CurrentPlan implements PlanReader, PartnershipName, PlaceNames {
   }
 
   @Override
-  public String name(Language language) {
-    return partnership().map(partnership -> partnership.name().in(language)).orElse("Foothill");
+  public String name(Text text) {
+    return partnership().map(partnership -> text.of(partnership.name())).orElse("Foothill");
   }
 
   @Override

@@ -1,22 +1,22 @@
 package org.foothill.plan.web;
 
 import org.foothill.core.IndicatorId;
-import org.foothill.core.Language;
 import org.foothill.core.PlaceId;
 import org.foothill.core.StudentGroup;
 import org.foothill.indicators.catalogue.Catalogue;
 import org.foothill.plan.PlanReader;
 import org.foothill.plan.PlanReader.State;
+import org.foothill.site.Text;
 
 /** Turns codes into the names that people know, in the language of the page. */
-public record Names(Catalogue catalogue, PlanReader plan, Language language) {
+public record Names(Catalogue catalogue, PlanReader plan, Text text) {
   /** The code itself when the catalogue no longer has the indicator. */
   public String of(IndicatorId id) {
-    return catalogue.find(id).map(found -> found.name().in(language)).orElse(id.code());
+    return catalogue.find(id).map(found -> text.of(found.name())).orElse(id.code());
   }
 
   public String of(StudentGroup group) {
-    return catalogue.find(group).map(found -> found.name().in(language)).orElse(group.code());
+    return catalogue.find(group).map(found -> text.of(found.name())).orElse(group.code());
   }
 
   public String of(PlaceId place) {

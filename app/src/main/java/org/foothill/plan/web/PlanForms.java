@@ -48,7 +48,7 @@ class PlanForms {
   private Page base(Page page, Model model) {
     model.addAttribute("page", page);
     model.addAttribute("plan", plan);
-    model.addAttribute("names", new Names(catalogue, plan, page.language()));
+    model.addAttribute("names", new Names(catalogue, plan, page.text()));
     return page;
   }
 

@@ -26,7 +26,7 @@ class PlanPages {
     this.pages = pages;
   }
 
-  @GetMapping("/{language:en|es}/plan")
+  @GetMapping("/{language:en|es|hy|zh}/plan")
   String plan(HttpServletRequest request, Model model) {
     return page(pages.page(request, "plan.title"), model, "plan/plan");
   }
@@ -34,18 +34,18 @@ class PlanPages {
   private String page(Page page, Model model, String template) {
     model.addAttribute("page", page);
     model.addAttribute("plan", plan);
-    model.addAttribute("names", new Names(catalogue, plan, page.language()));
+    model.addAttribute("names", new Names(catalogue, plan, page.text()));
     return template;
   }
 
-  @GetMapping("/{language:en|es}/plan/strategies/{code}")
+  @GetMapping("/{language:en|es|hy|zh}/plan/strategies/{code}")
   String strategy(@PathVariable String code, HttpServletRequest request, Model model) {
     var strategy =
         StrategyId.parse(code)
             .flatMap(plan::strategy)
             .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-    var language = pages.page(request, "plan.title").language();
+    var text = pages.page(request, "plan.title").text();
     model.addAttribute("strategy", strategy);
-    return page(pages.titled(request, strategy.name().in(language)), model, "plan/strategy");
+    return page(pages.titled(request, text.of(strategy.name())), model, "plan/strategy");
   }
 }

@@ -176,7 +176,7 @@ public final class DataPackage {
 
   private byte[] readme(Imprint imprint) {
     var readme = new StringBuilder();
-    for (var language : Language.values()) {
+    for (var language : texts.offered()) {
       var text = texts.in(language);
       readme
           .append("# ")

@@ -17,6 +17,7 @@ import org.foothill.reportcard.Imprint;
 import org.foothill.reportcard.datapackage.DataPackage;
 import org.foothill.reportcard.pdf.PrintedCard;
 import org.foothill.site.Assets;
+import org.foothill.site.Texts;
 import org.springframework.stereotype.Component;
 
 /** Everything that an edition holds: pages, styles and typefaces, printed cards, open data. */
@@ -26,23 +27,26 @@ final class EditionContents {
   private final PrintedCard printed;
   private final DataPackage data;
   private final Assets assets;
+  private final Texts texts;
 
-  EditionContents(EditionPages pages, PrintedCard printed, DataPackage data, Assets assets) {
+  EditionContents(
+      EditionPages pages, PrintedCard printed, DataPackage data, Assets assets, Texts texts) {
     this.pages = pages;
     this.printed = printed;
     this.data = data;
     this.assets = assets;
+    this.texts = texts;
   }
 
   /** False when somebody asked to stop. */
   boolean write(EditionFolder folder, Imprint imprint, Progress progress) throws IOException {
     var paths = pages.paths();
-    var done = new Done(progress, (long) (paths.size() + 1) * Language.values().length);
+    var done = new Done(progress, (long) (paths.size() + 1) * texts.offered().size());
     var parts = new ArrayList<Callable<Boolean>>();
-    for (var language : Language.values()) {
+    for (var language : texts.offered()) {
       parts.add(() -> print(folder, imprint, language, done));
     }
-    for (var language : Language.values()) {
+    for (var language : texts.offered()) {
       parts.add(() -> render(folder, paths, language, done));
     }
     for (var name : assets.files()) {
@@ -62,7 +66,7 @@ final class EditionContents {
     for (var file : files.entrySet()) {
       folder.write(file.getKey(), file.getValue());
     }
-    for (var language : Language.values()) {
+    for (var language : texts.offered()) {
       var name = FrozenLinks.file(PrintedCard.path(imprint.year()), language);
       files.put(name, Files.readAllBytes(folder.path().resolve(name)));
     }

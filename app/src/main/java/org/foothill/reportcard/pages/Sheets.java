@@ -47,11 +47,14 @@ public final class Sheets {
 
   /** The partnership's name; empty before a plan was imported. */
   public Optional<String> partnership(Language language) {
-    return doors.plan().partnership().map(partnership -> partnership.name().in(language));
+    return doors.plan().partnership().map(partnership -> texts.in(language).of(partnership.name()));
   }
 
-  /** Empty when there is no such address. */
+  /** Empty when there is no such address, or not in this language. */
   public Optional<Sheet> find(String path, Language language) {
+    if (!texts.offered().contains(language)) {
+      return Optional.empty();
+    }
     var sources = doors.sources();
     var voice = Voice.of(texts.in(language));
     return new Search(sources, voice)

@@ -24,7 +24,7 @@ public record Voice(Text text, Numbers numbers) {
   }
 
   public String say(Words words) {
-    return words.in(language());
+    return text.of(words);
   }
 
   public String say(String key, Object... arguments) {

@@ -44,7 +44,10 @@ public record ReadingLevel(int words, int sentences, int syllables) {
         words + other.words, sentences + other.sentences, syllables + other.syllables);
   }
 
-  /** The grade, such as 6.4; 0 for a text without words. */
+  /**
+   * The grade, such as 6.4; 0 for a text without words, and in languages for which we know no
+   * formula that was tested on schoolchildren.
+   */
   public double grade(Language language) {
     if (words == 0) {
       return 0;
@@ -52,6 +55,7 @@ public record ReadingLevel(int words, int sentences, int syllables) {
     double grade =
         switch (language) {
           case ENGLISH -> 0.39 * words / sentences + 11.8 * syllables / words - 15.59;
+          case ARMENIAN, CHINESE -> 0;
           case SPANISH -> 0.049 * 100 * syllables / words - 0.205 * 100 * sentences / words - 3.407;
         };
     return Math.max(0, grade);
@@ -64,6 +68,7 @@ public record ReadingLevel(int words, int sentences, int syllables) {
     return switch (language) {
       case ENGLISH -> english(word);
       case SPANISH -> spanish(word);
+      case ARMENIAN, CHINESE -> 1;
     };
   }
 

@@ -6,6 +6,7 @@ import org.foothill.access.Actors;
 import org.foothill.cli.Terminal;
 import org.foothill.cli.Verb;
 import org.foothill.core.Language;
+import org.foothill.site.Texts;
 import org.springframework.stereotype.Component;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -18,18 +19,20 @@ import picocli.CommandLine.Option;
 final class SentencesApprove implements Verb {
   private final ApproveSentence approve;
   private final Actors actors;
+  private final Texts texts;
   private final Terminal terminal;
 
   @Option(
       names = "--language",
       paramLabel = "TAG",
       defaultValue = "",
-      description = "en or es; both when left out.")
+      description = "Such as es; every offered language when left out.")
   private String language = "";
 
-  SentencesApprove(ApproveSentence approve, Actors actors, Terminal terminal) {
+  SentencesApprove(ApproveSentence approve, Actors actors, Texts texts, Terminal terminal) {
     this.approve = approve;
     this.actors = actors;
+    this.texts = texts;
     this.terminal = terminal;
   }
 
@@ -45,7 +48,7 @@ final class SentencesApprove implements Verb {
       terminal.say("There is no language %s.".formatted(language));
       return WRONG_USE;
     }
-    var languages = chosen.map(List::of).orElse(List.of(Language.values()));
+    var languages = chosen.map(List::of).orElse(texts.offered());
     for (var each : languages) {
       int count = approve.approveAll(actors.commandLine(), each);
       if (terminal.wantsJson()) {

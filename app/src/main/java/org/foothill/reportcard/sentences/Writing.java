@@ -198,7 +198,7 @@ public final class Writing {
   }
 
   private String in(Words words) {
-    return words.in(text.language());
+    return text.of(words);
   }
 
   private String say(String key, Object... arguments) {

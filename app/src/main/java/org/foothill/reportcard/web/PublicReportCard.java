@@ -29,27 +29,27 @@ final class PublicReportCard {
   }
 
   @GetMapping({
-    "/{language:en|es}",
-    "/{language:en|es}/indicators",
-    "/{language:en|es}/indicators/{code}",
-    "/{language:en|es}/schools",
-    "/{language:en|es}/schools/{code}",
-    "/{language:en|es}/results/{code}",
-    "/{language:en|es}/state/{code}",
-    "/{language:en|es}/strategies",
-    "/{language:en|es}/strategies/{code}",
-    "/{language:en|es}/groups",
-    "/{language:en|es}/groups/{code}",
-    "/{language:en|es}/places/{code}",
-    "/{language:en|es}/pathways",
-    "/{language:en|es}/pathways/{code}",
-    "/{language:en|es}/compare",
-    "/{language:en|es}/compare/{code}",
-    "/{language:en|es}/compare/{code}/{other}",
-    "/{language:en|es}/corrections",
-    "/{language:en|es}/past-editions",
-    "/{language:en|es}/data",
-    "/{language:en|es}/privacy"
+    "/{language:en|es|hy|zh}",
+    "/{language:en|es|hy|zh}/indicators",
+    "/{language:en|es|hy|zh}/indicators/{code}",
+    "/{language:en|es|hy|zh}/schools",
+    "/{language:en|es|hy|zh}/schools/{code}",
+    "/{language:en|es|hy|zh}/results/{code}",
+    "/{language:en|es|hy|zh}/state/{code}",
+    "/{language:en|es|hy|zh}/strategies",
+    "/{language:en|es|hy|zh}/strategies/{code}",
+    "/{language:en|es|hy|zh}/groups",
+    "/{language:en|es|hy|zh}/groups/{code}",
+    "/{language:en|es|hy|zh}/places/{code}",
+    "/{language:en|es|hy|zh}/pathways",
+    "/{language:en|es|hy|zh}/pathways/{code}",
+    "/{language:en|es|hy|zh}/compare",
+    "/{language:en|es|hy|zh}/compare/{code}",
+    "/{language:en|es|hy|zh}/compare/{code}/{other}",
+    "/{language:en|es|hy|zh}/corrections",
+    "/{language:en|es|hy|zh}/past-editions",
+    "/{language:en|es|hy|zh}/data",
+    "/{language:en|es|hy|zh}/privacy"
   })
   ModelAndView page(
       HttpServletRequest request, HttpServletResponse response, @PathVariable String language) {

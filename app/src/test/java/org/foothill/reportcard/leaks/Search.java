@@ -277,6 +277,7 @@ final class Search {
     return switch (language) {
       case ENGLISH -> "Hidden to protect student privacy";
       case SPANISH -> "Oculto para proteger la privacidad";
+      case ARMENIAN, CHINESE -> throw new IllegalStateException("Nobody released this language.");
     };
   }
 

@@ -16,8 +16,8 @@ import org.springframework.web.context.WebApplicationContext;
 public final class InventedCard {
   private InventedCard() {}
 
-  public static WebApplicationContext start() {
-    return Shell.empty().scan("org.foothill.reportcard").with(Town.class).start();
+  public static WebApplicationContext start(Class<?>... more) {
+    return Shell.empty().scan("org.foothill.reportcard").with(Town.class).with(more).start();
   }
 
   /** Without the annotation of a configuration, which the whole application would find too. */
