@@ -13,6 +13,8 @@ import static org.foothill.access.Ability.SEE_AUDIT;
 import static org.foothill.access.Ability.SEE_LEARNER_ROWS;
 import static org.foothill.access.Ability.SEE_QUARANTINE;
 import static org.foothill.access.Ability.SEE_UNPROTECTED_FIGURES;
+import static org.foothill.access.Ability.SIGN_EDITION;
+import static org.foothill.access.Ability.SIGN_RESULT;
 
 import java.util.EnumSet;
 import java.util.Locale;
@@ -38,8 +40,8 @@ enum Role {
       APPROVE_RELEASE),
   ANALYST(COMPUTE_INDICATORS, SEE_UNPROTECTED_FIGURES),
   COORDINATOR(EDIT_PLAN, PUBLISH_EDITION),
-  FACILITATOR(EDIT_PLAN),
-  BOARD(),
+  FACILITATOR(EDIT_PLAN, SIGN_RESULT),
+  BOARD(SIGN_EDITION),
   AUDITOR(SEE_AUDIT),
   OPERATOR(OPERATE);
 

@@ -15,6 +15,7 @@ import org.foothill.indicators.ComputeIndicators;
 import org.foothill.intake.ImportFiles;
 import org.foothill.plan.ImportPlan;
 import org.foothill.reportcard.BuildEdition;
+import org.foothill.reportcard.PrepareSample;
 import org.foothill.sample.SampleOrder;
 import org.foothill.sample.WriteSample;
 import org.foothill.storage.DataDirectory;
@@ -54,7 +55,11 @@ final class DemoSteps {
 
   /** What turns records into published figures. */
   @Component
-  record Figures(ComputeIndicators compute, PublishRelease release, BuildEdition edition) {}
+  record Figures(
+      ComputeIndicators compute,
+      PublishRelease release,
+      PrepareSample prepare,
+      BuildEdition edition) {}
 
   List<DemoStep> list(int students, int years, long seed) {
     var order = new SampleOrder(students, years, seed, MISTAKES, ENDING);
@@ -132,12 +137,14 @@ final class DemoSteps {
   }
 
   private Done freeze(Progress progress) {
+    figures.prepare().prepare(actors.commandLine());
     return switch (figures.edition().build(actors.commandLine(), progress)) {
       case BuildEdition.Outcome.Built(var edition) ->
           new Done.Well("Edition %s with %d files".formatted(edition.code(), edition.files()));
       case BuildEdition.Outcome.Unchanged(var edition) ->
           new Done.Well("%s, as before".formatted(edition.code()));
-      case BuildEdition.Outcome.NothingPublished() -> new Done.Stuck("Nothing is published.");
+      case BuildEdition.Outcome.NotReady(var lacking) -> new Done.Stuck(lacking.getFirst());
+      case BuildEdition.Outcome.Failed(var reason) -> new Done.Stuck(reason);
       case BuildEdition.Outcome.Cancelled() -> new Done.Stuck("Stopped.");
     };
   }

@@ -1,11 +1,13 @@
 package org.foothill.reportcard;
 
+import java.util.List;
 import org.foothill.access.Actor;
 import org.foothill.core.Progress;
 
 /**
  * Freezes the public pages, in every language, as files that any file server can show and that need
- * no Foothill. The same release and plan give the same bytes.
+ * no Foothill: pages, printed cards, open data. The same release, plan and decisions give the same
+ * bytes. Nothing appears while something is lacking; an edition that is there is never touched.
  */
 public interface BuildEdition {
   Outcome build(Actor actor, Progress progress);
@@ -18,8 +20,15 @@ public interface BuildEdition {
     /** The newest edition of the year already is what would be built, byte for byte. */
     record Unchanged(Edition edition) implements Outcome {}
 
-    /** No release is public yet, so there is nothing to freeze. */
-    record NothingPublished() implements Outcome {}
+    /** Something is lacking: one sentence each, in English, for the command line and the log. */
+    record NotReady(List<String> lacking) implements Outcome {
+      public NotReady {
+        lacking = List.copyOf(lacking);
+      }
+    }
+
+    /** The machine failed, such as a full disk; nothing was left behind. */
+    record Failed(String reason) implements Outcome {}
 
     /** Somebody asked to stop; nothing was left behind. */
     record Cancelled() implements Outcome {}

@@ -27,7 +27,7 @@ public final class Shell {
               reader
                   .getClassMetadata()
                   .getClassName()
-                  .matches(".*[.](edition|sentences|languages)[.].*"));
+                  .matches(".*[.](edition|drafts|sentences|languages)[.].*"));
           return scanner;
         }
       };

@@ -14,6 +14,12 @@ import org.foothill.plan.PlanReader.PlaceView;
 
 /** The doors that the package is made of; the same places and groups that public pages show. */
 record Contents(PlanReader plan, Catalogue catalogue, Figures figures, PublicPolicy policy) {
+  /** Without the measures that the edition being made does without. */
+  Contents now() {
+    var selection = org.foothill.reportcard.pages.Selection.current();
+    return new Contents(selection.of(plan), catalogue, selection.of(figures), policy);
+  }
+
   /** Indicators with figures, in catalogue order. */
   List<Indicator> indicators() {
     return figures.indicators().stream().flatMap(id -> catalogue.find(id).stream()).toList();

@@ -32,7 +32,7 @@ public final class DataPackage {
 
   private static final JsonMapper JSON =
       JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
-  private final Contents contents;
+  private final Contents doors;
   private final Texts texts;
   private final String origin;
 
@@ -43,7 +43,7 @@ public final class DataPackage {
       PublicPolicy policy,
       Texts texts,
       @Value("${foothill.access.origin:}") String origin) {
-    this.contents = new Contents(plan, catalogue, figures, policy);
+    this.doors = new Contents(plan, catalogue, figures, policy);
     this.texts = texts;
     this.origin = origin;
   }
@@ -57,6 +57,7 @@ public final class DataPackage {
    * Everything but the archive, by name inside the edition, such as {@code data/ATT-CHRONIC.csv}.
    */
   public SortedMap<String, byte[]> files(Imprint imprint) {
+    var contents = doors.now();
     var tables = new TreeMap<String, byte[]>();
     var resources = new ArrayList<Map<String, Object>>();
     var described = new Described(contents);
@@ -69,8 +70,8 @@ public final class DataPackage {
       var title = indicator.name().in(Language.ENGLISH);
       resources.add(resource(code, title, csv, described.figures(indicator)));
     }
-    var places = places();
-    var groups = groups();
+    var places = places(contents);
+    var groups = groups(contents);
     tables.put("places.csv", places);
     tables.put("groups.csv", groups);
     resources.add(resource("places", "Places", places, described.places()));
@@ -97,14 +98,14 @@ public final class DataPackage {
   }
 
   private String name() {
-    return contents.plan().partnership().map(one -> one.name().in(Language.ENGLISH)).orElse("-");
+    return doors.plan().partnership().map(one -> one.name().in(Language.ENGLISH)).orElse("-");
   }
 
   private static byte[] json(Map<String, Object> value) {
     return (JSON.writeValueAsString(value) + "\n").getBytes(StandardCharsets.UTF_8);
   }
 
-  private byte[] places() {
+  private static byte[] places(Contents contents) {
     return Tidy.Csv.of(
         List.of("code", "name", "kind"),
         contents.places().stream()
@@ -112,7 +113,7 @@ public final class DataPackage {
             .toList());
   }
 
-  private byte[] groups() {
+  private static byte[] groups(Contents contents) {
     return Tidy.Csv.of(
         List.of("code", "family", "name_en", "name_es", "definition_en", "definition_es"),
         contents.groups().stream()

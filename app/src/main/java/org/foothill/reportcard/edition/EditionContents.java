@@ -4,17 +4,21 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.SortedMap;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicLong;
+import org.foothill.core.IndicatorId;
 import org.foothill.core.Language;
 import org.foothill.core.Progress;
 import org.foothill.reportcard.EditionPages;
 import org.foothill.reportcard.Imprint;
 import org.foothill.reportcard.datapackage.DataPackage;
+import org.foothill.reportcard.pages.Selection;
 import org.foothill.reportcard.pdf.PrintedCard;
 import org.foothill.site.Assets;
 import org.foothill.site.Texts;
@@ -25,29 +29,49 @@ import org.springframework.stereotype.Component;
 final class EditionContents {
   private final EditionPages pages;
   private final PrintedCard printed;
+  private final KeptCards cards;
   private final DataPackage data;
   private final Assets assets;
   private final Texts texts;
 
   EditionContents(
-      EditionPages pages, PrintedCard printed, DataPackage data, Assets assets, Texts texts) {
+      EditionPages pages,
+      PrintedCard printed,
+      KeptCards cards,
+      DataPackage data,
+      Assets assets,
+      Texts texts) {
     this.pages = pages;
     this.printed = printed;
+    this.cards = cards;
     this.data = data;
     this.assets = assets;
     this.texts = texts;
   }
 
+  /**
+   * What is to be written.
+   *
+   * @param leftOut measures that the edition does without
+   */
+  record Order(Imprint imprint, Set<IndicatorId> leftOut, KeptCorrections.Pending pending) {
+    /** Makes pages as the edition has them. */
+    <T> T during(Callable<T> work) throws Exception {
+      return new Selection(leftOut).during(() -> pending.during(work));
+    }
+  }
+
   /** False when somebody asked to stop. */
-  boolean write(EditionFolder folder, Imprint imprint, Progress progress) throws IOException {
-    var paths = pages.paths();
+  boolean write(EditionFolder folder, Order order, Progress progress) throws IOException {
+    var imprint = order.imprint();
+    var paths = during(order, pages::paths);
     var done = new Done(progress, (long) (paths.size() + 1) * texts.offered().size());
     var parts = new ArrayList<Callable<Boolean>>();
     for (var language : texts.offered()) {
-      parts.add(() -> print(folder, imprint, language, done));
+      parts.add(() -> order.during(() -> print(folder, imprint, language, done)));
     }
     for (var language : texts.offered()) {
-      parts.add(() -> render(folder, paths, language, done));
+      parts.add(() -> order.during(() -> render(folder, paths, language, done)));
     }
     for (var name : assets.files()) {
       folder.write("assets/" + name, assets.find(name).orElseThrow().bytes());
@@ -56,13 +80,23 @@ final class EditionContents {
     if (!all(parts)) {
       return false;
     }
-    pack(folder, imprint);
+    pack(folder, imprint, during(order, () -> data.files(imprint)));
     return true;
   }
 
+  private static <T> T during(Order order, Callable<T> work) {
+    try {
+      return order.during(work);
+    } catch (RuntimeException bug) {
+      throw bug;
+    } catch (Exception unexpected) {
+      throw new IllegalStateException(unexpected);
+    }
+  }
+
   /** Figures as open data, and everything to take home in one file. */
-  private void pack(EditionFolder folder, Imprint imprint) throws IOException {
-    var files = data.files(imprint);
+  private void pack(EditionFolder folder, Imprint imprint, SortedMap<String, byte[]> files)
+      throws IOException {
     for (var file : files.entrySet()) {
       folder.write(file.getKey(), file.getValue());
     }
@@ -92,7 +126,7 @@ final class EditionContents {
       return false;
     }
     var path = PrintedCard.path(imprint.year());
-    folder.write(FrozenLinks.file(path, language), printed.print(imprint, language));
+    folder.write(FrozenLinks.file(path, language), cards.of(printed.prepare(imprint, language)));
     done.one();
     return true;
   }

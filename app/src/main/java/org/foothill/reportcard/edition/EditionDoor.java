@@ -13,4 +13,16 @@ class EditionDoor {
     return new NavigationEntry(
         "/work/editions", "reportcard.editions.door", Ability.PUBLISH_EDITION.name(), true, 80);
   }
+
+  @Bean
+  NavigationEntry signResultDoor() {
+    return new NavigationEntry(
+        "/work/sign", "edition.sign.door", Ability.SIGN_RESULT.name(), true, 81);
+  }
+
+  @Bean
+  NavigationEntry signEditionDoor() {
+    return new NavigationEntry(
+        "/work/sign", "edition.sign.door", Ability.SIGN_EDITION.name(), true, 81);
+  }
 }

@@ -36,8 +36,9 @@ final class EditionJob implements JobKind {
       case BuildEdition.Outcome.Unchanged(var edition) ->
           "Edition %s already is what would be built, byte for byte. Seal %s."
               .formatted(edition.code(), edition.seal());
-      case BuildEdition.Outcome.NothingPublished() ->
-          "No figures are public yet. Publish a release first (foothill release build).";
+      case BuildEdition.Outcome.NotReady(var lacking) ->
+          "The edition is not published. " + String.join(" ", lacking);
+      case BuildEdition.Outcome.Failed(var reason) -> reason;
       case BuildEdition.Outcome.Cancelled() -> "Stopped. Nothing was changed.";
     };
   }

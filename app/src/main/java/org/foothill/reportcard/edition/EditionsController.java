@@ -3,11 +3,12 @@ package org.foothill.reportcard.edition;
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.file.Files;
 import java.util.Map;
+import java.util.Optional;
 import org.foothill.access.Ability;
 import org.foothill.access.Gate;
-import org.foothill.audit.AuditTrail;
-import org.foothill.jobs.Jobs;
+import org.foothill.reportcard.Edition;
 import org.foothill.reportcard.Editions;
+import org.foothill.reportcard.drafts.Drafts;
 import org.foothill.site.Pages;
 import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.Resource;
@@ -17,48 +18,56 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /** The list of editions for those who publish them, and the editions themselves for everybody. */
 @Controller
 final class EditionsController {
   private final Editions editions;
-  private final Jobs jobs;
+  private final Drafts drafts;
   private final Gate gate;
   private final Pages pages;
-  private final AuditTrail audit;
 
-  EditionsController(Editions editions, Jobs jobs, Gate gate, Pages pages, AuditTrail audit) {
+  EditionsController(Editions editions, Drafts drafts, Gate gate, Pages pages) {
     this.editions = editions;
-    this.jobs = jobs;
+    this.drafts = drafts;
     this.gate = gate;
     this.pages = pages;
-    this.audit = audit;
   }
 
   @GetMapping("/work/editions")
-  ModelAndView list(HttpServletRequest request) {
+  ModelAndView list(
+      HttpServletRequest request, @RequestParam(name = "said", defaultValue = "") String said) {
     gate.require(Ability.PUBLISH_EDITION);
+    var page = pages.page(request, "reportcard.editions.title");
     return new ModelAndView(
         "reportcard/editions",
         Map.of(
-            "page", pages.page(request, "reportcard.editions.title"),
-            "editions", editions.list()));
+            "page",
+            page,
+            "editions",
+            editions.list(),
+            "draft",
+            drafts.open(),
+            "said",
+            said.equals("nothing") ? page.text().of("edition.said.nothing") : ""));
   }
 
-  @PostMapping("/work/editions")
-  String build() {
-    var actor = gate.require(Ability.PUBLISH_EDITION);
-    audit.record(actor.account(), "edition.request", "newest release", Map.of());
-    var job = jobs.start(EditionJob.KIND, "Freeze an edition", "{}", actor.account());
-    return "redirect:/work/jobs/" + job.value();
+  /** By code; a year alone is its newest edition, so that an address can last. */
+  private Optional<Edition> find(String code) {
+    return editions
+        .find(code)
+        .or(() ->
+            editions.list().stream()
+                .filter(edition -> edition.year().toString().equals(code))
+                .findFirst());
   }
 
   /** Files of a frozen edition, exactly as they lie on the disk. */
   @GetMapping("/editions/{code}/{*file}")
   ResponseEntity<Resource> file(@PathVariable String code, @PathVariable String file) {
-    var edition = editions.find(code);
+    var edition = find(code);
     if (edition.isEmpty()) {
       return ResponseEntity.notFound().build();
     }

@@ -3,93 +3,173 @@ package org.foothill.reportcard.edition;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
+import java.util.List;
+import java.util.Optional;
 import org.foothill.access.Actor;
-import org.foothill.audit.AuditTrail;
 import org.foothill.core.Progress;
 import org.foothill.core.SchoolYear;
 import org.foothill.disclosure.figures.Figures;
 import org.foothill.reportcard.BuildEdition;
 import org.foothill.reportcard.Edition;
 import org.foothill.reportcard.Imprint;
+import org.foothill.reportcard.checks.EditionCheck;
+import org.foothill.reportcard.drafts.Draft;
 import org.foothill.storage.DataDirectory;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.support.TransactionTemplate;
 
-/** Renders every public page with relative links into a new folder, seals it and registers it. */
+/** Writes everything into a new folder, looks at it, seals it and registers it. */
 @Service
 final class FreezingEdition implements BuildEdition {
   private final EditionContents contents;
+  private final EditionCheck check;
   private final Figures figures;
   private final EditionRegister register;
   private final DataDirectory data;
-  private final EditionAnnouncement announcement;
+  private final DraftedEdition drafted;
 
   FreezingEdition(
       EditionContents contents,
+      EditionCheck check,
       Figures figures,
       EditionRegister register,
       DataDirectory data,
-      EditionAnnouncement announcement) {
+      DraftedEdition drafted) {
     this.contents = contents;
+    this.check = check;
     this.figures = figures;
     this.register = register;
     this.data = data;
-    this.announcement = announcement;
+    this.drafted = drafted;
   }
 
   @Override
   public synchronized Outcome build(Actor actor, Progress progress) {
-    var release = figures.release();
-    var year =
-        figures.indicators().stream()
-            .flatMap(indicator -> figures.years(indicator).stream())
-            .max(SchoolYear::compareTo);
-    if (release.isEmpty() || year.isEmpty()) {
-      return new Outcome.NothingPublished();
+    var imprint = imprint();
+    if (imprint.isEmpty()) {
+      return new Outcome.NotReady(
+          List.of("No figures are public yet. Publish a release first (foothill release build)."));
+    }
+    var newest = newest(imprint.get().year());
+    var draft = drafted.open(imprint.get().year(), newest);
+    if (draft.isEmpty()) {
+      return new Outcome.NotReady(
+          List.of("Nobody has begun the edition. Begin it: foothill reportcard draft."));
+    }
+    boolean again = !drafted.isOpen(draft.get());
+    var lacking = again ? List.<String>of() : drafted.lacking(draft.get());
+    if (!lacking.isEmpty()) {
+      return new Outcome.NotReady(lacking);
+    }
+    return freeze(new Order(imprint.get(), draft.get(), newest, again), actor, progress);
+  }
+
+  /**
+   * Makes everything as it would be published, looks at it, keeps what was found and throws the
+   * rest away. Empty when there is nothing to look at or somebody asked to stop.
+   */
+  synchronized Optional<List<String>> look(Progress progress) {
+    var imprint = imprint();
+    var draft = imprint.flatMap(one -> drafted.openOnly(one.year()));
+    if (draft.isEmpty()) {
+      return Optional.empty();
     }
     try (var folder = EditionFolder.begin(data.editions())) {
-      progress.step("Freezing the pages");
-      var imprint = new Imprint(year.get(), release.get().id(), release.get().sealedAt());
-      if (!contents.write(folder, imprint, progress)) {
-        return new Outcome.Cancelled();
+      var order = new Order(imprint.get(), draft.get(), newest(draft.get().year()), false);
+      var pending = new KeptCorrections.Pending(order.code(), draft.get().notice());
+      var written = new EditionContents.Order(imprint.get(), draft.get().leftOut(), pending);
+      if (!contents.write(folder, written, progress)) {
+        return Optional.empty();
       }
-      return seal(folder, year.get(), release.get().id(), actor);
+      var problems = check.problems(folder.path());
+      drafted.looked(draft.get(), problems);
+      return Optional.of(problems);
     } catch (IOException broken) {
       throw new UncheckedIOException(broken);
     }
   }
 
-  private Outcome seal(EditionFolder folder, SchoolYear year, String release, Actor actor)
-      throws IOException {
-    var manifest = Manifest.of(folder.path());
-    var newest = register.list().stream().findFirst();
-    var same =
-        newest
-            .filter(edition -> edition.year().equals(year))
-            .filter(edition -> manifest.seal(edition.previousSeal()).equals(edition.seal()));
-    if (same.isPresent()) {
-      return new Outcome.Unchanged(same.get());
+  /**
+   * What is to be frozen.
+   *
+   * @param newest the newest edition of the year
+   * @param again true when that edition is only made once more and compared
+   */
+  private record Order(Imprint imprint, Draft.Open draft, Optional<Edition> newest, boolean again) {
+    String code() {
+      var year = imprint.year();
+      return again
+          ? newest.orElseThrow().code()
+          : year + "." + (newest.map(Edition::revision).orElse(0) + 1);
     }
-    var previous = newest.map(Edition::seal).orElse("");
+  }
+
+  private Optional<Imprint> imprint() {
+    return figures
+        .release()
+        .flatMap(release ->
+            figures.indicators().stream()
+                .flatMap(indicator -> figures.years(indicator).stream())
+                .max(SchoolYear::compareTo)
+                .map(year -> new Imprint(year, release.id(), release.sealedAt())));
+  }
+
+  private Optional<Edition> newest(SchoolYear year) {
+    return register.list().stream().filter(edition -> edition.year().equals(year)).findFirst();
+  }
+
+  private Outcome freeze(Order order, Actor actor, Progress progress) {
+    try (var folder = EditionFolder.begin(data.editions())) {
+      progress.step("Freezing the pages");
+      var pending = new KeptCorrections.Pending(order.code(), order.draft().notice());
+      var written = new EditionContents.Order(order.imprint(), order.draft().leftOut(), pending);
+      if (!contents.write(folder, written, progress)) {
+        return new Outcome.Cancelled();
+      }
+      progress.step("Looking at every page");
+      var problems = order.again() ? List.<String>of() : check.problems(folder.path());
+      if (!order.again()) {
+        drafted.looked(order.draft(), problems);
+      }
+      return problems.isEmpty() ? seal(folder, order, actor) : new Outcome.NotReady(problems);
+    } catch (FileSystemException full) {
+      return new Outcome.Failed(
+          "The edition could not be written: %s. Nothing was changed."
+              .formatted(full.getReason() == null ? "the file system refused" : full.getReason()));
+    } catch (IOException | UncheckedIOException broken) {
+      return new Outcome.Failed(
+          "The edition could not be written: %s. Nothing was changed.".formatted(said(broken)));
+    }
+  }
+
+  private static String said(Exception broken) {
+    var cause = broken.getCause() == null ? broken : broken.getCause();
+    return String.valueOf(cause.getMessage());
+  }
+
+  private Outcome seal(EditionFolder folder, Order order, Actor actor) throws IOException {
+    var manifest = Manifest.of(folder.path());
+    if (order.again()) {
+      var there = order.newest().orElseThrow();
+      return manifest.seal(there.previousSeal()).equals(there.seal())
+          ? new Outcome.Unchanged(there)
+          : new Outcome.NotReady(
+              List.of(
+                  "Edition %s is not what would be built now. It stays as it is; begin a revision and say why: foothill reportcard draft."
+                      .formatted(there.code())));
+    }
+    var previous = register.list().stream().findFirst().map(Edition::seal).orElse("");
     var seal = manifest.seal(previous);
     folder.write(Manifest.FILE, manifest.text().getBytes(StandardCharsets.UTF_8));
-    folder.write(Manifest.SEAL, sealText(year, release, seal, previous));
-    int revision =
-        register.list().stream()
-                .filter(edition -> edition.year().equals(year))
-                .mapToInt(Edition::revision)
-                .max()
-                .orElse(0)
-            + 1;
-    var place = data.editions().resolve(year + "." + revision);
+    folder.write(Manifest.SEAL, sealText(order, seal, previous));
+    var place = data.editions().resolve(order.code());
     var edition =
         new Edition(
-            year,
-            revision,
-            release,
+            order.imprint().year(),
+            order.newest().map(Edition::revision).orElse(0) + 1,
+            order.imprint().release(),
             seal,
             previous,
             manifest.hashes().size(),
@@ -97,11 +177,11 @@ final class FreezingEdition implements BuildEdition {
             place);
     EditionFolder.removeUnregistered(place);
     folder.finish(place);
-    announcement.register(edition, actor);
+    drafted.publish(order.draft(), edition, actor);
     return new Outcome.Built(edition);
   }
 
-  private static byte[] sealText(SchoolYear year, String release, String seal, String previous) {
+  private static byte[] sealText(Order order, String seal, String previous) {
     return """
     {
       "schoolYear": "%s",
@@ -110,39 +190,13 @@ final class FreezingEdition implements BuildEdition {
       "previousSeal": "%s"
     }
     """
-        .formatted(year, release, seal, previous)
+        .formatted(order.imprint().year(), order.imprint().release(), seal, previous)
         .getBytes(StandardCharsets.UTF_8);
   }
 
   private static long size(Path folder) throws IOException {
     try (var files = Files.walk(folder)) {
       return files.filter(Files::isRegularFile).mapToLong(file -> file.toFile().length()).sum();
-    }
-  }
-
-  /** The register and the audit trail in one transaction. */
-  @Service
-  static final class EditionAnnouncement {
-    private final EditionRegister register;
-    private final AuditTrail audit;
-    private final TransactionTemplate transaction;
-
-    EditionAnnouncement(
-        EditionRegister register, AuditTrail audit, TransactionTemplate transaction) {
-      this.register = register;
-      this.audit = audit;
-      this.transaction = transaction;
-    }
-
-    void register(Edition edition, Actor actor) {
-      transaction.executeWithoutResult(_ -> {
-        register.add(edition, actor.account());
-        audit.record(
-            actor.account(),
-            "edition.build",
-            edition.code(),
-            Map.of("release", edition.release(), "seal", edition.seal()));
-      });
     }
   }
 }

@@ -1,5 +1,6 @@
 package org.foothill.reportcard.edition;
 
+import java.util.List;
 import java.util.Map;
 import org.foothill.access.Actors;
 import org.foothill.cli.Terminal;
@@ -34,7 +35,8 @@ final class ReportCardBuild implements Verb {
     return switch (outcome) {
       case BuildEdition.Outcome.Built(var edition) -> tell(outcome, edition);
       case BuildEdition.Outcome.Unchanged(var edition) -> tell(outcome, edition);
-      case BuildEdition.Outcome.NothingPublished() -> refuse(outcome);
+      case BuildEdition.Outcome.NotReady(var lacking) -> refuse(lacking);
+      case BuildEdition.Outcome.Failed _ -> refuse(outcome);
       case BuildEdition.Outcome.Cancelled() -> refuse(outcome);
     };
   }
@@ -50,6 +52,16 @@ final class ReportCardBuild implements Verb {
 
   private int refuse(BuildEdition.Outcome outcome) {
     terminal.say(EditionJob.say(outcome));
+    return FINDINGS;
+  }
+
+  private int refuse(List<String> lacking) {
+    if (terminal.wantsJson()) {
+      terminal.printJson(Map.of("lacking", lacking));
+    } else {
+      terminal.say("The edition is not published. This is lacking:");
+      lacking.forEach(one -> terminal.say("  " + one));
+    }
     return FINDINGS;
   }
 

@@ -31,6 +31,11 @@ public record Sources(
     PublicPolicy policy,
     StateFigures state,
     Sentences sentences) {
+  /** An edition may do without some measures. */
+  public Sources {
+    plan = Selection.current().of(plan);
+    figures = Selection.current().of(figures);
+  }
 
   /** The place that the report card speaks of as a whole: the first district with figures. */
   public Optional<PlaceId> whole() {

@@ -8,13 +8,13 @@ import org.foothill.disclosure.figures.Figures;
 import org.foothill.indicators.catalogue.Catalogue;
 
 /** A release about the invented district: everything that a page can meet. */
-final class InventedFigures {
+public final class InventedFigures {
   private InventedFigures() {}
 
   /** A measure with its share in the newest year and what it changes in a year, in points. */
   private record Shape(String code, int whole, double percent, double step) {}
 
-  static Figures of(Catalogue catalogue) {
+  public static Figures of(Catalogue catalogue) {
     var table = new StringBuilder();
     var random = new Random(7);
     for (var shape :
