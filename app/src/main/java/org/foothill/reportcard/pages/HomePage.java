@@ -150,6 +150,9 @@ public record HomePage(
     if (sources.measured().stream().anyMatch(one -> one.use().family().endsWith("-PATHWAY"))) {
       more.add(new StrategyRow.Reference("/pathways", voice.card("pathways.title")));
     }
+    if (!sources.schools().isEmpty()) {
+      more.add(new StrategyRow.Reference("/compare", voice.text().of("compare.title")));
+    }
     return more;
   }
 

@@ -7,7 +7,7 @@ import org.foothill.indicators.catalogue.Indicator;
 import org.foothill.plan.PlanReader.PlaceView;
 
 /** All schools with figures, by kind. */
-public record SchoolsPage(String column, List<Kind> kinds) {
+public record SchoolsPage(String column, List<Kind> kinds, List<StrategyRow.Reference> districts) {
   /** Schools of one kind. */
   public record Kind(String name, List<Row> rows) {}
 
@@ -33,7 +33,13 @@ public record SchoolsPage(String column, List<Kind> kinds) {
             .flatMap(found -> sources.latestYear(found.id()))
             .map(year -> voice.say("schools.students", voice.numbers().year(year)))
             .orElse("");
-    return new SchoolsPage(column, kinds);
+    return new SchoolsPage(
+        column,
+        kinds,
+        sources.whole().stream()
+            .map(
+                place -> new StrategyRow.Reference("/places/" + place.cds(), sources.nameOf(place)))
+            .toList());
   }
 
   private static Row row(

@@ -50,6 +50,11 @@ public final class Sheets {
     return doors.plan().partnership().map(partnership -> texts.in(language).of(partnership.name()));
   }
 
+  /** The pages by name; for looking something up on the live server. */
+  public PageIndex index(Language language) {
+    return PageIndex.of(doors.sources(), Voice.of(texts.in(language)));
+  }
+
   /** Empty when there is no such address, or not in this language. */
   public Optional<Sheet> find(String path, Language language) {
     if (!texts.offered().contains(language)) {

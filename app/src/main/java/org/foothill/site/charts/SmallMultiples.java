@@ -24,6 +24,9 @@ public record SmallMultiples(
   private static final int BOTTOM = 12;
   private static final int GAP = 18;
 
+  /** So wide is a letter of a name, on average. */
+  private static final double LETTER = 6.4;
+
   public SmallMultiples {
     panels = List.copyOf(panels);
   }
@@ -36,9 +39,10 @@ public record SmallMultiples(
    */
   public record Panel(String name, List<@Nullable Span> spans, String text) {}
 
-  /** A panel as drawn. */
+  /** A panel as drawn; {@code label} is the name, cut where it would reach the neighbour. */
   public record Cell(
       String name,
+      String label,
       double x,
       double y,
       double width,
@@ -77,6 +81,7 @@ public record SmallMultiples(
     boolean isShown = !panel.spans().isEmpty() && panel.spans().getLast() != null;
     return new Cell(
         panel.name(),
+        label(panel.name(), width),
         x,
         top + 13,
         width,
@@ -124,6 +129,11 @@ public record SmallMultiples(
       }
       run.setLength(0);
     }
+  }
+
+  private static String label(String name, double width) {
+    int most = (int) (width / LETTER);
+    return name.length() <= most ? name : name.substring(0, most - 1).strip() + "…";
   }
 
   private static double place(double x, double width, int index, int years) {

@@ -100,7 +100,7 @@ public record Trend(
       this.axis = Axis.around(numbers(), percent);
       int longest =
           axis.ticks().stream().mapToInt(tick -> scale.apply(tick).length()).max().orElse(1);
-      this.left = 10 + longest * 8.0 + (frame == Frame.WIDE ? 20 : 14);
+      this.left = 12 + longest * 9.0 + (frame == Frame.WIDE ? 20 : 14);
       this.right = frame.width() - (frame == Frame.WIDE ? 40 : 26);
     }
 

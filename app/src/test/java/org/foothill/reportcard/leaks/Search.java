@@ -363,7 +363,7 @@ final class Search {
    * A panel has as many marks as the school has years that are shown, and words that say no more.
    */
   private void panel(Page page, Element panel) {
-    var school = secrets.schools().get(panel.select("text.panel-name").text());
+    var school = secrets.schools().get(panel.select("title").text());
     var indicator = page.indicator().orElseThrow();
     long shown = 0;
     for (var year : secrets.figures().years(indicator)) {

@@ -7,8 +7,11 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.foothill.core.Language;
 import org.foothill.disclosure.figures.DrawnFigures;
@@ -103,6 +106,80 @@ class PublicPagesTest {
     rows.removeIf(head -> head.text().startsWith("20"));
     assertThat(rows.eachText())
         .startsWith("All students", "Hispanic or Latino", "African American");
+  }
+
+  /** Breadth first over the links that pages really have, navigation included. */
+  @Test
+  void everyPageIsAtMostThreeTapsFromHome() {
+    for (var language : List.of("/en", "/es")) {
+      var taps = new HashMap<String, Integer>(Map.of(language, 0));
+      var waiting = new ArrayDeque<>(List.of(language));
+      while (!waiting.isEmpty()) {
+        var from = waiting.remove();
+        if (!from.contains(".") && Objects.requireNonNull(taps.get(from)) < 3) {
+          for (var link : client.page(from).select("a[href^=" + language + "/]")) {
+            var to = link.attr("href").replaceFirst("#.*", "");
+            if (taps.putIfAbsent(to, Objects.requireNonNull(taps.get(from)) + 1) == null) {
+              waiting.add(to);
+            }
+          }
+        }
+      }
+      var all =
+          edition.paths().stream().map(path -> language + (path.equals("/") ? "" : path)).toList();
+      assertThat(taps.keySet()).containsAll(all);
+      var figures = all.stream().filter(path -> path.matches(".*/(indicators|schools)/[^.]*"));
+      assertThat(figures).isNotEmpty().allMatch(path -> taps.getOrDefault(path, 9) <= 2);
+    }
+  }
+
+  @Test
+  void aSchoolIsFoundByPartOfItsNameAndWithoutAccents() {
+    var page = client.page("/en/find?q=manza");
+    assertThat(page.select("main [role=status]").text()).contains("One page", "manza");
+    assertThat(page.select(".rows a").attr("href"))
+        .isEqualTo("/en/schools/" + InventedPlan.school(11).cds());
+    assertThat(client.page(get("/es/find").param("q", "autobus ruta"), 200).select(".rows a"))
+        .isNotEmpty();
+    assertThat(client.page(get("/es/find").param("q", "<script>"), 200).select("main script"))
+        .isEmpty();
+    assertThat(client.page("/en/find").select("main [role=status]")).isEmpty();
+  }
+
+  @Test
+  void aMeasureSaysHowItsLabelWasFound() {
+    var standing = client.page("/en/indicators/ATT-CHRONIC").select(".standing");
+    assertThat(standing.text())
+        .contains("Improving, too slowly")
+        .contains("First figure 24.8% in 2022–23", "Newest figure 19.4% in 2025–26")
+        .contains("Change in a year -1.80 points", "Change needed in a year -1.96 points")
+        .contains("Pace 0.92");
+    var years = client.page("/en/indicators/ATT-CHRONIC").select("tbody tr");
+    assertThat(years.eachText()).contains("2027–28 15% Goal");
+  }
+
+  @Test
+  void aGroupIsReadAcrossAllMeasuresBesideAllStudents() {
+    var page = client.page("/en/groups/EL");
+    assertThat(page.select("h1").text()).isEqualTo("English learners");
+    assertThat(page.select("thead").getFirst().text()).endsWith("All students");
+    assertThat(page.select("tbody tr").size()).isGreaterThan(5);
+  }
+
+  @Test
+  void whatWentWellAndWhatNeedsWorkHaveTheSameSize() {
+    var halves = client.page("/en").select(".halves > div");
+    assertThat(halves).hasSize(2);
+    assertThat(halves.get(0).select("li")).hasSameSizeAs(halves.get(1).select("li"));
+  }
+
+  @Test
+  void noFormStandsOnAFrozenPage() {
+    for (var path : List.of("/", "/schools")) {
+      var bytes =
+          edition.render(path, Language.ENGLISH, new Relative(path, Language.ENGLISH, assets));
+      assertThat(new String(bytes, StandardCharsets.UTF_8)).doesNotContain("<form", "<input");
+    }
   }
 
   @Test
