@@ -133,6 +133,7 @@ class NothingHiddenIsToldTest {
             "scale of a drawing",
             "point of a small trend",
             "panel of a school",
+            "figure of a compared place",
             "dots of a map",
             "sentence",
             "text of a small school's page",

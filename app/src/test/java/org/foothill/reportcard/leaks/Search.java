@@ -30,6 +30,7 @@ final class Search {
   private static final Pattern CODE = Pattern.compile("/indicators/([A-Z0-9-]+)(/|$|\\.csv)");
   private static final Pattern GROUP = Pattern.compile("/groups/([A-Z0-9-]+)(/|$)");
   private static final Pattern PLACE = Pattern.compile("/(schools|groups|places)/\\w+(/|$)");
+  private static final Pattern PAIR = Pattern.compile("/compare/(\\d+)/(\\d+)(/|$)");
   private static final Pattern SCHOOL = Pattern.compile("/schools/(\\d{14})(/|$)");
 
   /** What a reader cannot see as a statement: addresses, styles, and where something is drawn. */
@@ -176,7 +177,13 @@ final class Search {
             match(CODE, address).map(IndicatorId::new),
             match(SCHOOL, address).map(PlaceId::new),
             match(GROUP, address).flatMap(StudentGroup::parse));
-    html.select("tr").forEach(row -> row(page, row));
+    var pair = PAIR.matcher(address);
+    if (pair.find()) {
+      var places = List.of(new PlaceId(pair.group(1)), new PlaceId(pair.group(2)));
+      html.select("tbody tr").forEach(row -> compared(page, row, places));
+    } else {
+      html.select("tr").forEach(row -> row(page, row));
+    }
     html.select("li.result").forEach(item -> headline(page, item));
     html.select("svg.sparkline").forEach(drawing -> sparkline(page, drawing));
     if (page.indicator().isPresent()) {
@@ -259,6 +266,31 @@ final class Search {
                   });
             }
           });
+    }
+  }
+
+  /** Two places beside each other: neither number nor drawing nor answer where one is hidden. */
+  private void compared(Page page, Element row, List<PlaceId> places) {
+    var head = row.select("> th[scope=row]").text();
+    var indicator = named(secrets.measures(page.language()), head).orElseThrow();
+    for (int i = 0; i < places.size(); i++) {
+      var key = new Key(indicator, secrets.newest(indicator), places.get(i), StudentGroup.ALL);
+      if (secrets.hides(key)) {
+        look("figure of a compared place");
+        var cell = row.select("> td").get(i);
+        if (!cell.text().equals(label(page.language()))) {
+          leak(page.address(), "other words than the one label", key, cell.text());
+        }
+        numberless(page, "figure of a compared place", key, cell);
+        if (!row.select("svg").isEmpty()) {
+          leak(page.address(), "drawing of a compared place", key, row.select("svg").text());
+        }
+        var answer = Objects.requireNonNull(row.select("> td").last()).text();
+        if (!List.of("Not compared", "Sin comparar").contains(answer)
+            && !indicator.equals(CountedTown.STUDENTS)) {
+          leak(page.address(), "answer of a comparison", key, answer);
+        }
+      }
     }
   }
 
