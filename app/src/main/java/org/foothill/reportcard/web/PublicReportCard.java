@@ -4,10 +4,12 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Optional;
 import org.foothill.core.Language;
 import org.foothill.reportcard.pages.Sheet;
 import org.foothill.reportcard.pages.Sheets;
 import org.foothill.site.Pages;
+import org.foothill.site.Templates;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -22,10 +24,14 @@ import org.springframework.web.servlet.View;
 final class PublicReportCard {
   private final Sheets sheets;
   private final Pages pages;
+  private final Templates templates;
+  private final ReadyPages ready;
 
-  PublicReportCard(Sheets sheets, Pages pages) {
+  PublicReportCard(Sheets sheets, Pages pages, Templates templates, ReadyPages ready) {
     this.sheets = sheets;
     this.pages = pages;
+    this.templates = templates;
+    this.ready = ready;
   }
 
   @GetMapping({
@@ -60,8 +66,13 @@ final class PublicReportCard {
 
   private ModelAndView show(
       HttpServletRequest request, HttpServletResponse response, String path, String tag) {
-    var sheet = sheets.find(path, Language.parse(tag).orElseThrow());
-    if (sheet.isEmpty()) {
+    var language = Language.parse(tag).orElseThrow();
+    // Pages that answer a question are made for the one who asks.
+    var found =
+        request.getQueryString() == null
+            ? ready.find(request.getRequestURI(), () -> make(request, path, language))
+            : make(request, path, language);
+    if (found.isEmpty()) {
       response.setStatus(HttpServletResponse.SC_NOT_FOUND);
       return new ModelAndView(
           "site/error",
@@ -71,33 +82,54 @@ final class PublicReportCard {
               "explanation",
               "site.error.404.explanation"));
     }
-    return switch (sheet.get()) {
-      case Sheet.Page page ->
-          new ModelAndView(
-              page.template(),
-              Map.of(
-                  "page",
-                  pages.titled(request, page.title()),
-                  "view",
-                  page.view(),
-                  "description",
-                  page.description()));
-      case Sheet.Download download -> new ModelAndView(file(path, download));
+    return new ModelAndView(view(path, found.get()));
+  }
+
+  private Optional<ReadyPages.Ready> make(
+      HttpServletRequest request, String path, Language language) {
+    return sheets
+        .find(path, language)
+        .map(sheet ->
+            switch (sheet) {
+              case Sheet.Page page -> ReadyPages.Ready.page(html(request, page));
+              case Sheet.Download download ->
+                  ReadyPages.Ready.download(download.mediaType(), download.bytes());
+            });
+  }
+
+  private byte[] html(HttpServletRequest request, Sheet.Page page) {
+    return templates.render(
+        page.template(),
+        Map.of(
+            "page",
+            pages.titled(request, page.title()),
+            "view",
+            page.view(),
+            "description",
+            page.description()));
+  }
+
+  private static View view(String path, ReadyPages.Ready ready) {
+    return (_, request, response) -> {
+      response.setHeader(HttpHeaders.CACHE_CONTROL, CacheControl.noCache().getHeaderValue());
+      response.setHeader(HttpHeaders.ETAG, ready.tag());
+      if (ready.tag().equals(request.getHeader(HttpHeaders.IF_NONE_MATCH))) {
+        response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+        return;
+      }
+      response.setContentType(ready.mediaType());
+      response.setContentLength(ready.bytes().length);
+      if (ready.isFile()) {
+        response.setHeader(HttpHeaders.CONTENT_DISPOSITION, attachment(path));
+      }
+      response.getOutputStream().write(ready.bytes());
     };
   }
 
-  private static View file(String path, Sheet.Download download) {
-    return (_, _, response) -> {
-      response.setContentType(download.mediaType());
-      response.setContentLength(download.bytes().length);
-      response.setHeader(
-          HttpHeaders.CONTENT_DISPOSITION,
-          ContentDisposition.attachment()
-              .filename(path.substring(path.lastIndexOf('/') + 1), StandardCharsets.US_ASCII)
-              .build()
-              .toString());
-      response.setHeader(HttpHeaders.CACHE_CONTROL, CacheControl.noCache().getHeaderValue());
-      response.getOutputStream().write(download.bytes());
-    };
+  private static String attachment(String path) {
+    return ContentDisposition.attachment()
+        .filename(path.substring(path.lastIndexOf('/') + 1), StandardCharsets.US_ASCII)
+        .build()
+        .toString();
   }
 }
