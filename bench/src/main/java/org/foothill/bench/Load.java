@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.locks.LockSupport;
 
 /** Clients that ask one after another, each on its own connection; bounded in number and time. */
 final class Load {
@@ -36,6 +38,45 @@ final class Load {
 
     double perSecond() {
       return sortedNanos.length / seconds;
+    }
+  }
+
+  /**
+   * Requests that come when they come, whether or not others are answered: a time is measured from
+   * when the request was due, so that a server that stalls cannot hide it.
+   */
+  Answers atRate(int perSecond, int seconds) throws Exception {
+    ask(4, WARM_UP);
+    int count = perSecond * seconds;
+    long[] nanos = new long[count];
+    var request = HttpRequest.newBuilder(address).timeout(Duration.ofSeconds(10)).build();
+    long started = System.nanoTime();
+    try (var client = client();
+        var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+      var work = new ArrayList<Future<?>>();
+      for (int i = 0; i < count; i++) {
+        int number = i;
+        long due = started + (long) (i * 1e9 / perSecond);
+        LockSupport.parkNanos(due - System.nanoTime());
+        work.add(
+            threads.submit(() -> {
+              send(client, request);
+              nanos[number] = System.nanoTime() - due;
+              return null;
+            }));
+      }
+      for (var each : work) {
+        each.get();
+      }
+    }
+    Arrays.sort(nanos);
+    return new Answers(nanos, (System.nanoTime() - started) / 1e9);
+  }
+
+  private void send(HttpClient client, HttpRequest request) throws Exception {
+    var answer = client.send(request, HttpResponse.BodyHandlers.ofByteArray());
+    if (answer.statusCode() != 200) {
+      throw new IOException("%s answered %d".formatted(address, answer.statusCode()));
     }
   }
 
@@ -67,11 +108,8 @@ final class Load {
       var request = HttpRequest.newBuilder(address).timeout(Duration.ofSeconds(10)).build();
       while (count < requests && System.nanoTime() < deadline) {
         long asked = System.nanoTime();
-        var answer = client.send(request, HttpResponse.BodyHandlers.ofByteArray());
+        send(client, request);
         nanos[count++] = System.nanoTime() - asked;
-        if (answer.statusCode() != 200) {
-          throw new IOException("%s answered %d".formatted(address, answer.statusCode()));
-        }
       }
     }
     return Arrays.copyOf(nanos, count);

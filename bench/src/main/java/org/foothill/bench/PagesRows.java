@@ -19,6 +19,8 @@ import java.util.regex.Pattern;
  */
 final class PagesRows implements Measurement {
   private static final int CLIENTS = 4;
+  private static final int RATE = 500;
+  private static final int SECONDS = 10;
   private static final long MOST_MEMORY = 500L << 20;
 
   @Override
@@ -38,6 +40,7 @@ final class PagesRows implements Measurement {
       var home = new String(new Load(site.address).body(), StandardCharsets.UTF_8);
       for (var address : List.of("/en", first(home, "indicators"), first(home, "schools"))) {
         rows.add(page(site, address));
+        rows.add(atRate(site, address));
       }
     }
     return rows;
@@ -81,6 +84,20 @@ final class PagesRows implements Measurement {
         .promised(
             "p99 at most 50 ms, RSS at most 500 MB",
             answers.milliseconds(0.99) <= 50 && memory <= MOST_MEMORY);
+  }
+
+  /** The promise is about readers who come one after another and do not wait for each other. */
+  private static Row atRate(Site site, String address) throws Exception {
+    var answers = new Load(site.address.resolve(address)).atRate(RATE, SECONDS);
+    return Row.of(
+            "the same page at %d requests a second for %d s".formatted(RATE, SECONDS),
+            String.format(
+                Locale.ROOT,
+                "p50 %.1f ms, p99 %.1f ms, %.0f pages/s",
+                answers.milliseconds(0.5),
+                answers.milliseconds(0.99),
+                answers.perSecond()))
+        .promised("p99 at most 50 ms", answers.milliseconds(0.99) <= 50);
   }
 
   /** The floor: a server that does nothing but send these bytes. */

@@ -14,7 +14,7 @@ import org.foothill.indicators.catalogue.Catalogue;
 import org.foothill.plan.PlanReader;
 import org.foothill.reportcard.EditionPages;
 import org.foothill.reportcard.pages.InventedCard;
-import org.foothill.site.Links;
+import org.foothill.reportcard.pages.Nowhere;
 import org.foothill.site.Text;
 import org.foothill.site.Texts;
 import org.junit.jupiter.api.Test;
@@ -32,7 +32,7 @@ class PublicTextsTest {
     KEYS.clear();
     WORDS.clear();
     for (var path : pages.paths()) {
-      pages.render(path, Language.ENGLISH, new Nowhere());
+      pages.render(path, Language.ENGLISH, Nowhere.LINKS);
     }
     assertThat(KEYS).hasSizeGreaterThan(100);
     assertThat(WORDS).hasSizeGreaterThan(50);
@@ -91,28 +91,6 @@ class PublicTextsTest {
     public String of(Words words) {
       WORDS.add(words.english());
       return text.of(words);
-    }
-  }
-
-  private record Nowhere() implements Links {
-    @Override
-    public String to(String path) {
-      return path;
-    }
-
-    @Override
-    public String to(String path, Language language) {
-      return path;
-    }
-
-    @Override
-    public String asset(String name) {
-      return name;
-    }
-
-    @Override
-    public boolean live() {
-      return false;
     }
   }
 }
