@@ -97,6 +97,7 @@ class PublicPagesTest {
   private static List<String> kinds() {
     var kinds = new ArrayList<>(pages.onePerKind("en"));
     kinds.addAll(pages.onePerKind("es"));
+    kinds.add("/es/find?q=escuela");
     kinds.add("/sign-in");
     return kinds;
   }

@@ -69,7 +69,15 @@ final class Drawings {
             target.map(aim -> aim(aim, line)).orElse(null),
             voice.scale(line.indicator()),
             isPercent(line.indicator()),
-            outlook.orElse(null)));
+            outlook.orElse(null),
+            cut(line)));
+  }
+
+  /** Where the rule that holds begins, if years by the rule before come first. */
+  private static int cut(Line line) {
+    return (int)
+            line.years().stream().takeWhile(year -> !line.indicator().use().holdsIn(year)).count()
+        % Math.max(1, line.years().size());
   }
 
   private String expected(Trend.Outlook outlook, Line line) {

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param scale writes a number at the axis
  * @param percent true when 100 is the end of everything
  * @param outlook null where there is no forecast
+ * @param cut place of the first mark that another rule counts than those before; 0 for none. The
+ *     line is broken there
  */
 public record Trend(
     String id,
@@ -24,7 +26,8 @@ public record Trend(
     @Nullable Aim aim,
     DoubleFunction<String> scale,
     boolean percent,
-    @Nullable Outlook outlook) {
+    @Nullable Outlook outlook,
+    int cut) {
   private static final int HEIGHT = 250;
   private static final int TOP = 22;
   private static final int BOTTOM = 34;
@@ -34,7 +37,7 @@ public record Trend(
     marks = List.copyOf(marks);
   }
 
-  /** Without a forecast. */
+  /** Without a forecast and by one rule. */
   public Trend(
       String id,
       String title,
@@ -43,7 +46,7 @@ public record Trend(
       @Nullable Aim aim,
       DoubleFunction<String> scale,
       boolean percent) {
-    this(id, title, description, marks, aim, scale, percent, null);
+    this(id, title, description, marks, aim, scale, percent, null, 0);
   }
 
   /**
@@ -81,7 +84,8 @@ public record Trend(
       List<Label> labels,
       @Nullable Piece way,
       @Nullable Dot goal,
-      String forecast) {}
+      String forecast,
+      @Nullable Piece cut) {}
 
   /** Lays the chart out for a size of window. */
   public Drawing in(Frame frame) {
@@ -164,7 +168,8 @@ public record Trend(
           labels,
           way(),
           aim == null ? null : goal(aim),
-          forecast());
+          forecast(),
+          cutLine());
     }
 
     /** Unbroken runs of points; a year without a number breaks the line. */
@@ -173,14 +178,25 @@ public record Trend(
       var run = new StringBuilder();
       for (int i = 0; i <= marks.size(); i++) {
         var span = i < marks.size() ? marks.get(i).span() : null;
-        if (span != null && span.isPoint()) {
-          run.append(run.isEmpty() ? "" : " ").append(x(i)).append(',').append(y(span.low()));
-        } else if (!run.isEmpty()) {
+        var point = span != null && span.isPoint() ? span : null;
+        if (point == null || i == cut) {
           curves.add(run.toString());
           run.setLength(0);
         }
+        if (point != null) {
+          run.append(run.isEmpty() ? "" : " ").append(x(i)).append(',').append(y(point.low()));
+        }
       }
       return curves.stream().filter(curve -> curve.contains(" ")).toList();
+    }
+
+    /** Between the last year of the rule before and the first of the rule that holds. */
+    private @Nullable Piece cutLine() {
+      if (cut == 0) {
+        return null;
+      }
+      double x = Axis.round((x(cut - 1) + x(cut)) / 2);
+      return new Piece(x, TOP - 8.0, x, HEIGHT - BOTTOM + 4.0);
     }
 
     private boolean spoken(int index) {

@@ -58,7 +58,8 @@ class ApprovedDrawingsTest {
             new Aim(15, 2, "2026–27", "Target 15%"),
             number -> Math.round(number) + "%",
             true,
-            new Trend.Outlook(1, List.of(31.5, 30.0, 28.5, 27.0, 25.5, 24.0), "Forecast")));
+            new Trend.Outlook(1, List.of(31.5, 30.0, 28.5, 27.0, 25.5, 24.0), "Forecast"),
+            3));
   }
 
   @Test
