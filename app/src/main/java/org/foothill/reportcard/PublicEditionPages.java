@@ -10,6 +10,7 @@ import org.foothill.site.Links;
 import org.foothill.site.Page;
 import org.foothill.site.Templates;
 import org.foothill.site.Texts;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /** Renders public pages outside of a request: nobody is signed in, and there are no forms. */
@@ -18,11 +19,17 @@ final class PublicEditionPages implements EditionPages {
   private final Sheets sheets;
   private final Templates templates;
   private final Texts texts;
+  private final String origin;
 
-  PublicEditionPages(Sheets sheets, Templates templates, Texts texts) {
+  PublicEditionPages(
+      Sheets sheets,
+      Templates templates,
+      Texts texts,
+      @Value("${foothill.access.origin:}") String origin) {
     this.sheets = sheets;
     this.templates = templates;
     this.texts = texts;
+    this.origin = origin;
   }
 
   @Override
@@ -68,6 +75,7 @@ final class PublicEditionPages implements EditionPages {
         Visitor.anonymous(language),
         path,
         PublicDoors.all(),
-        Page.Csrf.NONE);
+        Page.Csrf.NONE,
+        origin);
   }
 }

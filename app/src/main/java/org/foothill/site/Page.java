@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param links where things are, as seen from this page
  * @param path the page's own address without the language prefix, such as {@code
  *     /indicators/ATT-CHRONIC}
+ * @param origin the public address of the site without a slash at its end, for what leaves it, such
+ *     as a code on paper; empty when nobody set it
  */
 public record Page(
     String title,
@@ -25,7 +27,8 @@ public record Page(
     Visitor visitor,
     String path,
     List<NavigationEntry> navigation,
-    Csrf csrf) {
+    Csrf csrf,
+    String origin) {
   public Page {
     navigation = List.copyOf(navigation);
   }
@@ -40,6 +43,18 @@ public record Page(
    */
   public String person(String account) {
     return account.equals("command line") ? text.of("site.command-line") : account;
+  }
+
+  /**
+   * A public page's whole address, for what is read elsewhere; empty when nobody set the origin.
+   */
+  public String address(String other) {
+    return origin.isEmpty() ? "" : origin + Addresses.withPrefix(other, language());
+  }
+
+  /** True for the pages that everybody may read. */
+  public boolean isPublic() {
+    return !Addresses.hasNoPrefix(path);
   }
 
   /** Writes numbers, days and years in the language of the page. */

@@ -6,6 +6,7 @@ import java.util.List;
 import org.foothill.core.Language;
 import org.foothill.core.Visitor;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Component;
 
@@ -19,17 +20,20 @@ final class RequestPages implements Pages {
   private final ObjectProvider<VisitorSource> visitors;
   private final ObjectProvider<PartnershipName> partnership;
   private final List<NavigationEntry> navigation;
+  private final String origin;
 
   RequestPages(
       Texts texts,
       Assets assets,
       ObjectProvider<VisitorSource> visitors,
       ObjectProvider<PartnershipName> partnership,
-      ObjectProvider<NavigationEntry> navigation) {
+      ObjectProvider<NavigationEntry> navigation,
+      @Value("${foothill.access.origin:}") String origin) {
     this.texts = texts;
     this.assets = assets;
     this.visitors = visitors;
     this.partnership = partnership;
+    this.origin = origin;
     this.navigation =
         navigation.stream().sorted(Comparator.comparingInt(NavigationEntry::order)).toList();
   }
@@ -52,7 +56,8 @@ final class RequestPages implements Pages {
         visitor,
         Addresses.withoutPrefix(Addresses.of(request)),
         navigation.stream().filter(entry -> mayUse(visitor, entry)).toList(),
-        csrf(request));
+        csrf(request),
+        origin);
   }
 
   /** That of the address; English below addresses of a language that is not offered. */

@@ -47,6 +47,22 @@ class WebTest {
   }
 
   @Test
+  void onlyPagesMadeForOtherSitesMayBeFramed() {
+    var embed = new Browser(port).get("/en/embed/ATT-CHRONIC").headers();
+    assertThat(embed.firstValue("Content-Security-Policy"))
+        .contains(SecureHeaders.POLICY_OF_EMBEDS);
+    assertThat(embed.firstValue("X-Frame-Options")).isEmpty();
+    assertThat(SecureHeaders.POLICY_OF_EMBEDS)
+        .isEqualTo(
+            SecureHeaders.CONTENT_SECURITY_POLICY.replace("ancestors 'none'", "ancestors *"));
+    for (var path : List.of("/en/embed", "/en/embed/A/B", "/work/embed/A", "/en/indicators/A")) {
+      assertThat(new Browser(port).get(path).headers().firstValue("X-Frame-Options"))
+          .as(path)
+          .contains("DENY");
+    }
+  }
+
+  @Test
   void thePolicyAllowsNothingInline() {
     assertThat(SecureHeaders.CONTENT_SECURITY_POLICY)
         .startsWith("default-src 'none';")

@@ -26,6 +26,7 @@ final class PublicTexts {
           "compare.",
           "reportcard.",
           "sentences.",
+          "sharing.",
           "edition.pdf.",
           "edition.package.",
           "edition.public.");

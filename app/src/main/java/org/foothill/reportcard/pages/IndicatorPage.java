@@ -127,6 +127,17 @@ public record IndicatorPage(
         MeasureRow.pathOf(indicator) + ".csv");
   }
 
+  /** The part through the years alone, for pages that show nothing else. */
+  public static TrendPart trendOf(Sources sources, Voice voice, Indicator indicator) {
+    var line =
+        sources
+            .whole()
+            .map(whole -> sources.line(indicator, whole, StudentGroup.ALL))
+            .orElseGet(() -> new Line(indicator, List.of(), List.of()));
+    return new TrendParts(sources, voice, line)
+        .part(sources.target(indicator.id()), Standings.before(sources, line));
+  }
+
   private static List<StrategyRow.Reference> results(
       Sources sources, Voice voice, Indicator indicator) {
     return sources.resultsWith(indicator.id()).stream()

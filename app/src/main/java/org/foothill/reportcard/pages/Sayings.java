@@ -15,7 +15,7 @@ import org.foothill.reportcard.sentences.Writing;
  * @param gap empty when no gap can be shown
  */
 public record Sayings(String headline, String change, String gap) {
-  static Sayings of(Sources sources, Voice voice, Indicator indicator) {
+  public static Sayings of(Sources sources, Voice voice, Indicator indicator) {
     var drafts =
         DistrictMaterials.of(sources, indicator)
             .map(material -> new Writing(voice.text()).of(material))

@@ -49,6 +49,8 @@ final class PublicReportCard {
     "/{language:en|es|hy|zh}/places/{code}",
     "/{language:en|es|hy|zh}/pathways",
     "/{language:en|es|hy|zh}/pathways/{code}",
+    "/{language:en|es|hy|zh}/embed/{code}",
+    "/{language:en|es|hy|zh}/feeds/{code}",
     "/{language:en|es|hy|zh}/compare",
     "/{language:en|es|hy|zh}/compare/{code}",
     "/{language:en|es|hy|zh}/compare/{code}/{other}",
@@ -120,15 +122,17 @@ final class PublicReportCard {
       response.setContentType(ready.mediaType());
       response.setContentLength(ready.bytes().length);
       if (ready.isFile()) {
-        response.setHeader(HttpHeaders.CONTENT_DISPOSITION, attachment(path));
+        response.setHeader(HttpHeaders.CONTENT_DISPOSITION, disposition(path));
       }
       response.getOutputStream().write(ready.bytes());
     };
   }
 
-  private static String attachment(String path) {
-    return ContentDisposition.attachment()
-        .filename(path.substring(path.lastIndexOf('/') + 1), StandardCharsets.US_ASCII)
+  /** Tables are taken home, feeds are read. */
+  private static String disposition(String path) {
+    var kind =
+        path.endsWith(".atom") ? ContentDisposition.inline() : ContentDisposition.attachment();
+    return kind.filename(path.substring(path.lastIndexOf('/') + 1), StandardCharsets.US_ASCII)
         .build()
         .toString();
   }

@@ -27,7 +27,8 @@ import org.jsoup.nodes.Element;
 final class Search {
   private static final Pattern DIGIT = Pattern.compile("\\d");
   private static final Pattern YEAR = Pattern.compile("\\b20\\d\\d[–-]\\d\\d\\b");
-  private static final Pattern CODE = Pattern.compile("/indicators/([A-Z0-9-]+)(/|$|\\.csv)");
+  private static final Pattern CODE =
+      Pattern.compile("/(?:indicators|embed)/([A-Z0-9-]+)(/|$|\\.csv)");
   private static final Pattern GROUP = Pattern.compile("/groups/([A-Z0-9-]+)(/|$)");
   private static final Pattern PLACE = Pattern.compile("/(schools|groups|places)/\\w+(/|$)");
   private static final Pattern PAIR = Pattern.compile("/compare/(\\d+)/(\\d+)(/|$)");

@@ -58,7 +58,7 @@ class PublicPagesTest {
     for (var path : edition.paths()) {
       for (var language : List.of("/en", "/es")) {
         var address = language + (path.equals("/") ? "" : path);
-        if (path.endsWith(".csv")) {
+        if (path.matches(".*\\.(csv|atom)")) {
           assertThat(client.perform(get(address)).getStatus()).isEqualTo(200);
         } else {
           var page = client.page(address);
@@ -210,7 +210,7 @@ class PublicPagesTest {
     }
     for (var language : Language.complete()) {
       for (var path : edition.paths()) {
-        if (!path.endsWith(".csv")) {
+        if (!path.matches(".*\\.(csv|atom)")) {
           var file = folder.resolve(Relative.file(path, language));
           linksLeadToFiles(file, PageClient.checked(Files.readString(file)));
         }
@@ -232,7 +232,7 @@ class PublicPagesTest {
   private record Relative(String path, Language language, Assets assets) implements Links {
     static String file(String path, Language language) {
       var name = path.equals("/") ? "/index" : path;
-      return language.tag() + (path.endsWith(".csv") ? name : name + ".html");
+      return language.tag() + (path.matches(".*\\.(csv|atom)") ? name : name + ".html");
     }
 
     @Override
