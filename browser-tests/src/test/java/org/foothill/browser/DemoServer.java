@@ -82,6 +82,14 @@ final class DemoServer {
     return address;
   }
 
+  /** The data directory; for a demo that was started by hand, what FOOTHILL_BROWSER_DATA says. */
+  String data() {
+    var elsewhere = System.getenv("FOOTHILL_BROWSER_DATA");
+    return elsewhere == null
+        ? checkout().resolve("browser-tests/target/demo-data").toString()
+        : elsewhere;
+  }
+
   /** The password that the demo printed for a demo account. */
   String password(String account) {
     var password = passwords.get(account);

@@ -25,7 +25,8 @@ final class Fonts {
           new Face("Noto Sans", REGULAR, "NotoSans-Regular.ttf"),
           new Face("Noto Sans", BOLD, "NotoSans-Bold.ttf"),
           new Face("Noto Sans Armenian", REGULAR, "NotoSansArmenian-Regular.ttf"),
-          new Face("Noto Sans Armenian", BOLD, "NotoSansArmenian-Bold.ttf"));
+          new Face("Noto Sans Armenian", BOLD, "NotoSansArmenian-Bold.ttf"),
+          new Face("Noto Sans SC", REGULAR, "NotoSansSC-Regular.ttf"));
 
   private Fonts() {}
 
