@@ -13,8 +13,8 @@ import org.foothill.demo.DemoStep.Done;
 import org.foothill.disclosure.PublishRelease;
 import org.foothill.indicators.ComputeIndicators;
 import org.foothill.intake.ImportFiles;
+import org.foothill.jobs.Jobs;
 import org.foothill.plan.ImportPlan;
-import org.foothill.reportcard.BuildEdition;
 import org.foothill.reportcard.PrepareSample;
 import org.foothill.sample.SampleOrder;
 import org.foothill.sample.WriteSample;
@@ -56,10 +56,7 @@ final class DemoSteps {
   /** What turns records into published figures. */
   @Component
   record Figures(
-      ComputeIndicators compute,
-      PublishRelease release,
-      PrepareSample prepare,
-      BuildEdition edition) {}
+      ComputeIndicators compute, PublishRelease release, PrepareSample prepare, Jobs jobs) {}
 
   List<DemoStep> list(int students, int years, long seed) {
     var order = new SampleOrder(students, years, seed, MISTAKES, ENDING);
@@ -69,7 +66,7 @@ final class DemoSteps {
         new DemoStep("Loading its files", "import", this::load),
         new DemoStep("Computing indicators", "compute", this::compute),
         new DemoStep("Protecting small groups", "release", this::release),
-        new DemoStep("Freezing the first edition", "edition", this::freeze));
+        new DemoStep("Preparing the first edition", _ -> freeze()));
   }
 
   private Path files() {
@@ -136,17 +133,11 @@ final class DemoSteps {
     };
   }
 
-  private Done freeze(Progress progress) {
+  /** Goes on while somebody looks around: setting the printed cards takes longer than the rest. */
+  private Done freeze() {
     figures.prepare().prepare(actors.commandLine());
-    return switch (figures.edition().build(actors.commandLine(), progress)) {
-      case BuildEdition.Outcome.Built(var edition) ->
-          new Done.Well("Edition %s with %d files".formatted(edition.code(), edition.files()));
-      case BuildEdition.Outcome.Unchanged(var edition) ->
-          new Done.Well("%s, as before".formatted(edition.code()));
-      case BuildEdition.Outcome.NotReady(var lacking) -> new Done.Stuck(lacking.getFirst());
-      case BuildEdition.Outcome.Failed(var reason) -> new Done.Stuck(reason);
-      case BuildEdition.Outcome.Cancelled() -> new Done.Stuck("Stopped.");
-    };
+    figures.jobs().start("edition", "Freeze the first edition", "{}", "demo");
+    return new Done.Well("decided, signed, and being made; see /work/jobs");
   }
 
   private static void delete(Path folder) {

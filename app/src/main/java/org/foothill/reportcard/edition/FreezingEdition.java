@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.foothill.access.Actor;
@@ -152,13 +153,7 @@ final class FreezingEdition implements BuildEdition {
   private Outcome seal(EditionFolder folder, Order order, Actor actor) throws IOException {
     var manifest = Manifest.of(folder.path());
     if (order.again()) {
-      var there = order.newest().orElseThrow();
-      return manifest.seal(there.previousSeal()).equals(there.seal())
-          ? new Outcome.Unchanged(there)
-          : new Outcome.NotReady(
-              List.of(
-                  "Edition %s is not what would be built now. It stays as it is; begin a revision and say why: foothill reportcard draft."
-                      .formatted(there.code())));
+      return compare(order.newest().orElseThrow(), manifest);
     }
     var previous = register.list().stream().findFirst().map(Edition::seal).orElse("");
     var seal = manifest.seal(previous);
@@ -179,6 +174,19 @@ final class FreezingEdition implements BuildEdition {
     folder.finish(place);
     drafted.publish(order.draft(), edition, actor);
     return new Outcome.Built(edition);
+  }
+
+  private static Outcome compare(Edition there, Manifest now) throws IOException {
+    if (now.seal(there.previousSeal()).equals(there.seal())) {
+      return new Outcome.Unchanged(there);
+    }
+    var first = Manifest.read(there.folder()).differences(now).stream().limit(3).toList();
+    var refused = new ArrayList<String>();
+    refused.add(
+        "Edition %s is not what would be built now. It stays as it is; begin a revision and say why: foothill reportcard draft."
+            .formatted(there.code()));
+    refused.addAll(first);
+    return new Outcome.NotReady(refused);
   }
 
   private static byte[] sealText(Order order, String seal, String previous) {

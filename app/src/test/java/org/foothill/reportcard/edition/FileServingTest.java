@@ -17,7 +17,8 @@ class FileServingTest {
   @TempDir private Path editions;
 
   private Path edition(String code) throws IOException {
-    var folder = Files.createDirectories(editions.resolve(code).resolve("en")).getParent();
+    var folder = editions.resolve(code);
+    Files.createDirectories(folder.resolve("en"));
     Files.writeString(folder.resolve("en/index.html"), "<h1>" + code + "</h1>");
     Files.writeString(folder.resolve(Manifest.FILE), "");
     return folder;
