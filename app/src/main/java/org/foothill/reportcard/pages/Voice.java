@@ -149,13 +149,6 @@ public record Voice(Text text, Numbers numbers) {
     };
   }
 
-  /** Where it stands against the target. */
-  public Fact level(boolean met) {
-    return met
-        ? new Fact("tag good", say("level.met"))
-        : new Fact("tag warn", say("level.not-yet"));
-  }
-
   public String target(TargetView target, Indicator indicator) {
     return say("target", aim(target.value(), indicator), numbers.year(target.by()));
   }
