@@ -40,11 +40,11 @@ public record ComparedMeasure(
     SAME("same"),
     /** Numbers of students, which say how large a place is and no more. */
     COUNTS("counts"),
-    /** One of the two is hidden, has nobody or is only known as a range. */
+    /** One of the two is hidden or only known as a range. */
     NOT_COMPARED("not"),
     /** Both are hidden. */
     HIDDEN("not"),
-    /** Nobody is counted at either place. */
+    /** Nobody is counted at one of the places, such as graduates at an elementary school. */
     NOWHERE("not");
 
     private final String word;
@@ -74,7 +74,7 @@ public record ComparedMeasure(
 
   private static Answer answer(Indicator indicator, Two two) {
     if (two.first().filter(ComparedMeasure::hasSomebody).isEmpty()
-        && two.second().filter(ComparedMeasure::hasSomebody).isEmpty()) {
+        || two.second().filter(ComparedMeasure::hasSomebody).isEmpty()) {
       return Answer.NOWHERE;
     }
     if (!isShown(two.first()) && !isShown(two.second())) {
