@@ -48,6 +48,7 @@ public record DataPage(
       return !years.isEmpty();
     }
 
+    /** In the order of the keys: a plain map has another order in every run of the program. */
     private Map<String, Object> asDataSet(Links links, String partnership) {
       return new TreeMap<>(
           Map.of(
@@ -68,12 +69,13 @@ public record DataPage(
               "temporalCoverage",
               years,
               "creator",
-              Map.of("@type", "Organization", "name", partnership),
+              new TreeMap<>(Map.of("@type", "Organization", "name", partnership)),
               "distribution",
-              Map.of(
-                  "@type", "DataDownload",
-                  "encodingFormat", "text/csv",
-                  "contentUrl", links.to(csv))));
+              new TreeMap<>(
+                  Map.of(
+                      "@type", "DataDownload",
+                      "encodingFormat", "text/csv",
+                      "contentUrl", links.to(csv)))));
     }
   }
 

@@ -19,9 +19,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.zip.ZipInputStream;
+import org.foothill.core.Language;
 import org.foothill.core.SchoolYear;
+import org.foothill.reportcard.EditionPages;
 import org.foothill.reportcard.Imprint;
 import org.foothill.reportcard.pages.InventedCard;
+import org.foothill.site.Links;
 import org.foothill.testing.Shared;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -37,13 +40,16 @@ class DataPackageTest {
       new Imprint(new SchoolYear(2026), "r0001", Instant.parse("2026-10-14T15:04:05Z"));
   private static final JsonMapper JSON = JsonMapper.builder().build();
   private DataPackage made;
+  private EditionPages pages;
   private SortedMap<String, byte[]> files;
   private Path folder = Path.of("");
 
   @BeforeAll
   void make(@TempDir Path place) throws IOException {
     folder = place;
-    made = InventedCard.start().getBean(DataPackage.class);
+    var context = InventedCard.start();
+    made = context.getBean(DataPackage.class);
+    pages = context.getBean(EditionPages.class);
     files = made.files(IMPRINT);
     for (var file : files.entrySet()) {
       var path = folder.resolve(file.getKey());
@@ -211,5 +217,43 @@ class DataPackageTest {
       expected.put(file.getKey(), (long) file.getValue().length);
     }
     assertThat(found).isEqualTo(expected);
+  }
+
+  /** A map without order would give other bytes in another run of the program. */
+  @Test
+  void whatSearchEnginesReadIsInTheOrderOfItsKeys() {
+    var page =
+        new String(pages.render("/data", Language.ENGLISH, new NoLinks()), StandardCharsets.UTF_8);
+    var block = org.jsoup.Jsoup.parse(page).select("script[type=application/ld+json]").html();
+    var sets = JSON.readTree(block);
+    assertThat(sets).isNotEmpty();
+    for (var set : sets) {
+      for (var part : List.of(set, set.get("creator"), set.get("distribution"))) {
+        assertThat(List.copyOf(part.propertyNames())).isSorted();
+      }
+    }
+  }
+
+  /** Addresses do not matter here. */
+  private record NoLinks() implements Links {
+    @Override
+    public String to(String path) {
+      return path;
+    }
+
+    @Override
+    public String to(String path, Language language) {
+      return path;
+    }
+
+    @Override
+    public String asset(String name) {
+      return name;
+    }
+
+    @Override
+    public boolean live() {
+      return false;
+    }
   }
 }
