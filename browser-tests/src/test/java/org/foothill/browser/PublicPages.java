@@ -60,7 +60,7 @@ final class PublicPages {
 
   /** Whole tables for machines: they may be large, and a browser only saves them. */
   static boolean isDownload(String path) {
-    return path.endsWith(".csv") || path.endsWith(".json") || path.endsWith(".zip");
+    return path.matches(".*\\.(csv|json|zip|atom)");
   }
 
   Map<String, Integer> statuses() {
@@ -87,7 +87,7 @@ final class PublicPages {
           continue;
         }
         var parts = path.split("[/?]");
-        var kind = parts.length > 3 ? parts[2] + "/*" : path;
+        var kind = parts.length > 3 ? parts[2] + "/*".repeat(parts.length - 3) : path;
         kinds.putIfAbsent(kind, path);
       }
     }
