@@ -8,8 +8,10 @@ import org.foothill.reportcard.pages.Sheet;
 import org.foothill.reportcard.pages.Sheets;
 import org.foothill.site.Links;
 import org.foothill.site.Page;
+import org.foothill.site.PageNotices;
 import org.foothill.site.Templates;
 import org.foothill.site.Texts;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -19,16 +21,19 @@ final class PublicEditionPages implements EditionPages {
   private final Sheets sheets;
   private final Templates templates;
   private final Texts texts;
+  private final ObjectProvider<PageNotices> notices;
   private final String origin;
 
   PublicEditionPages(
       Sheets sheets,
       Templates templates,
       Texts texts,
+      ObjectProvider<PageNotices> notices,
       @Value("${foothill.access.origin:}") String origin) {
     this.sheets = sheets;
     this.templates = templates;
     this.texts = texts;
+    this.notices = notices;
     this.origin = origin;
   }
 
@@ -76,6 +81,7 @@ final class PublicEditionPages implements EditionPages {
         path,
         PublicDoors.all(),
         Page.Csrf.NONE,
-        origin);
+        origin,
+        notices.stream().flatMap(each -> each.of(path, text).stream()).toList());
   }
 }

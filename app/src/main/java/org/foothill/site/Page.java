@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  *     /indicators/ATT-CHRONIC}
  * @param origin the public address of the site without a slash at its end, for what leaves it, such
  *     as a code on paper; empty when nobody set it
+ * @param notices that this page was corrected, in sentences; empty for most
  */
 public record Page(
     String title,
@@ -28,9 +29,11 @@ public record Page(
     String path,
     List<NavigationEntry> navigation,
     Csrf csrf,
-    String origin) {
+    String origin,
+    List<String> notices) {
   public Page {
     navigation = List.copyOf(navigation);
+    notices = List.copyOf(notices);
   }
 
   public Language language() {

@@ -19,6 +19,7 @@ final class RequestPages implements Pages {
   private final Assets assets;
   private final ObjectProvider<VisitorSource> visitors;
   private final ObjectProvider<PartnershipName> partnership;
+  private final ObjectProvider<PageNotices> notices;
   private final List<NavigationEntry> navigation;
   private final String origin;
 
@@ -27,6 +28,7 @@ final class RequestPages implements Pages {
       Assets assets,
       ObjectProvider<VisitorSource> visitors,
       ObjectProvider<PartnershipName> partnership,
+      ObjectProvider<PageNotices> notices,
       ObjectProvider<NavigationEntry> navigation,
       @Value("${foothill.access.origin:}") String origin) {
     this.texts = texts;
@@ -34,6 +36,7 @@ final class RequestPages implements Pages {
     this.visitors = visitors;
     this.partnership = partnership;
     this.origin = origin;
+    this.notices = notices;
     this.navigation =
         navigation.stream().sorted(Comparator.comparingInt(NavigationEntry::order)).toList();
   }
@@ -57,7 +60,15 @@ final class RequestPages implements Pages {
         Addresses.withoutPrefix(Addresses.of(request)),
         navigation.stream().filter(entry -> mayUse(visitor, entry)).toList(),
         csrf(request),
-        origin);
+        origin,
+        notices(request, text));
+  }
+
+  private List<String> notices(HttpServletRequest request, Text text) {
+    var path = Addresses.withoutPrefix(Addresses.of(request));
+    return Addresses.hasNoPrefix(path)
+        ? List.of()
+        : notices.stream().flatMap(each -> each.of(path, text).stream()).toList();
   }
 
   /** That of the address; English below addresses of a language that is not offered. */

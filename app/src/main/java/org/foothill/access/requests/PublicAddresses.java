@@ -22,6 +22,7 @@ public final class PublicAddresses {
     "/assets/**",
     "/language/**",
     "/editions/**",
+    "/data.json",
     "/robots.txt",
     "/favicon.ico"
   };

@@ -64,6 +64,15 @@ final class EditionsController {
                 .findFirst());
   }
 
+  /** The catalog of open data where those who collect such catalogs look for it. */
+  @GetMapping("/data.json")
+  ResponseEntity<Resource> catalog() {
+    return editions.list().stream()
+        .findFirst()
+        .map(edition -> file(edition.code(), "data.json"))
+        .orElseGet(() -> ResponseEntity.notFound().build());
+  }
+
   /** Files of a frozen edition, exactly as they lie on the disk. */
   @GetMapping("/editions/{code}/{*file}")
   ResponseEntity<Resource> file(@PathVariable String code, @PathVariable String file) {

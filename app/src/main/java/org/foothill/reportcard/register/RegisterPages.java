@@ -47,7 +47,10 @@ final class RegisterPages implements PageFamily {
 
   private PastEditionsPage editions(Sources sources, Voice voice) {
     return PastEditionsPage.of(
-        sources, voice, editions.stream().flatMap(register -> register.list().stream()).toList());
+        sources,
+        voice,
+        editions.stream().flatMap(register -> register.list().stream()).toList(),
+        corrections.stream().flatMap(register -> register.list().stream()).toList());
   }
 
   private static Sheet page(Voice voice, String name, Object view) {
