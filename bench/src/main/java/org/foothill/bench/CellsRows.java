@@ -31,7 +31,7 @@ final class CellsRows implements Measurement {
     double sums = best(said, "DuckDB sums").orElseThrow();
     var memory = MEMORY.matcher(said);
     long bytes = memory.find() ? Long.parseLong(memory.group(1)) << 10 : 0;
-    double duck = Math.min(unnest, sums);
+    // The sums yield one level of four and no cells one below the other: less than was asked.
     boolean equal = ran.exit() == 0 && said.contains("equal: ");
     return List.of(
         Row.of(
@@ -41,13 +41,13 @@ final class CellsRows implements Measurement {
             .against(
                 String.format(
                     Locale.ROOT,
-                    "DuckDB: unnest %s, conditional sums (one level only) %s",
+                    "DuckDB, the same cells: %s; conditional sums, one level of four: %s",
                     Row.seconds(unnest),
                     Row.seconds(sums)),
-                duck / kernel)
+                unnest / kernel)
             .promised(
                 "at least 6 × faster, under 0.5 GB, every sum equal",
-                equal && duck / kernel >= 6 && bytes < 500_000_000));
+                equal && unnest / kernel >= 6 && bytes < 500_000_000));
   }
 
   /** The best round: others share this machine. */
