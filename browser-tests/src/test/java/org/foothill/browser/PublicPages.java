@@ -60,7 +60,7 @@ final class PublicPages {
 
   /** Whole tables for machines: they may be large, and a browser only saves them. */
   static boolean isDownload(String path) {
-    return path.matches(".*\\.(csv|json|zip|atom)");
+    return path.matches(".*\\.(csv|json|zip|pdf|atom)");
   }
 
   Map<String, Integer> statuses() {
