@@ -24,7 +24,7 @@ import org.foothill.core.SchoolYear;
 import org.foothill.reportcard.EditionPages;
 import org.foothill.reportcard.Imprint;
 import org.foothill.reportcard.pages.InventedCard;
-import org.foothill.site.Links;
+import org.foothill.reportcard.pages.Nowhere;
 import org.foothill.testing.Shared;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -223,7 +223,7 @@ class DataPackageTest {
   @Test
   void whatSearchEnginesReadIsInTheOrderOfItsKeys() {
     var page =
-        new String(pages.render("/data", Language.ENGLISH, new NoLinks()), StandardCharsets.UTF_8);
+        new String(pages.render("/data", Language.ENGLISH, Nowhere.LINKS), StandardCharsets.UTF_8);
     var block = org.jsoup.Jsoup.parse(page).select("script[type=application/ld+json]").html();
     var sets = JSON.readTree(block);
     assertThat(sets).isNotEmpty();
@@ -231,29 +231,6 @@ class DataPackageTest {
       for (var part : List.of(set, set.get("creator"), set.get("distribution"))) {
         assertThat(List.copyOf(part.propertyNames())).isSorted();
       }
-    }
-  }
-
-  /** Addresses do not matter here. */
-  private record NoLinks() implements Links {
-    @Override
-    public String to(String path) {
-      return path;
-    }
-
-    @Override
-    public String to(String path, Language language) {
-      return path;
-    }
-
-    @Override
-    public String asset(String name) {
-      return name;
-    }
-
-    @Override
-    public boolean live() {
-      return false;
     }
   }
 }
