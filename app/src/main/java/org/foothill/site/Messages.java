@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.foothill.core.Language;
 import org.springframework.beans.factory.ObjectProvider;
@@ -41,13 +42,13 @@ final class Messages implements Texts {
     }
   }
 
-  /** The languages of the program's own, and what was released at one version. */
+  /** What is offered at one version, and the prepared languages that somebody read since. */
   private record Prepared(long version, List<Language> offered, Map<Language, Text> texts) {}
 
   @Override
   public Text in(Language language) {
     var text = complete.get(language);
-    return text == null ? Objects.requireNonNull(prepared().texts().get(language)) : text;
+    return text == null ? prepared().texts().computeIfAbsent(language, this::prepared) : text;
   }
 
   @Override
@@ -60,32 +61,24 @@ final class Messages implements Texts {
     return Objects.requireNonNull(patterns.get(language));
   }
 
-  /** Made anew only when a translation changed. */
+  /** Made anew only when something was decided that may change a text. */
   private Prepared prepared() {
     var source = translations.getIfAvailable();
     long version = source == null ? 0 : source.version();
     var now = prepared;
     if (now.version() != version) {
-      now = prepare(version, Optional.ofNullable(source));
+      var offered = new ArrayList<>(Language.complete());
+      Optional.ofNullable(source).ifPresent(each -> offered.addAll(each.released()));
+      now = new Prepared(version, List.copyOf(offered), new ConcurrentHashMap<>());
       prepared = now;
     }
     return now;
   }
 
-  private Prepared prepare(long version, Optional<Translations> source) {
-    var offered = new ArrayList<>(Language.complete());
-    source.ifPresent(each -> offered.addAll(each.released()));
-    var texts = new EnumMap<Language, Text>(Language.class);
-    for (var language : Language.values()) {
-      if (!language.isComplete()) {
-        var own = new HashMap<>(patterns(language));
-        source.ifPresent(each -> own.putAll(each.texts(language)));
-        texts.put(
-            language,
-            new PreparedText(new Bundle(language, own, this::offered), in(Language.ENGLISH), own));
-      }
-    }
-    return new Prepared(version, List.copyOf(offered), texts);
+  private Text prepared(Language language) {
+    var own = new HashMap<>(patterns(language));
+    translations.ifAvailable(each -> own.putAll(each.texts(language)));
+    return new PreparedText(new Bundle(language, own, this::offered), in(Language.ENGLISH), own);
   }
 
   private static Map<String, String> read(Language language) {

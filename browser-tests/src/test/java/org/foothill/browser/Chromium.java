@@ -93,7 +93,7 @@ final class Chromium implements AutoCloseable {
       this.page = context.newPage();
       page.onConsoleMessage(message -> {
         if (message.type().equals("error")) {
-          complaints.add(page.url() + ": " + message.text());
+          complaints.add(page.url() + ": " + message.text() + " " + message.location());
         }
       });
       page.onPageError(error -> complaints.add(page.url() + ": " + error));

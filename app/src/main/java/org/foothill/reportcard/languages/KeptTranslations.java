@@ -7,21 +7,25 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.foothill.audit.TrailEnd;
 import org.foothill.core.Language;
 import org.foothill.site.Translations;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /**
- * Hands translations to the shell. Pages ask for the version with every request, so the database is
- * asked every few seconds only; a change made at the command line is seen that much later.
+ * Hands translations to the shell. What readers may be offered depends on the plan too: a new name
+ * without translation takes a language back. So the version grows with the audit trail, in which
+ * every change of the plan is written. Pages ask for it with every request; the database is asked
+ * twice a second at most.
  */
 @Component
 final class KeptTranslations implements Translations {
-  private static final Duration FRESH = Duration.ofSeconds(5);
+  private static final Duration FRESH = Duration.ofMillis(500);
   private final TranslationTable table;
   private final ObjectProvider<LanguageBoard> board;
   private final ObjectProvider<PublicTexts> needs;
+  private final TrailEnd trail;
   private final Clock clock;
   private volatile Seen seen = new Seen(0, Instant.MIN);
 
@@ -29,10 +33,12 @@ final class KeptTranslations implements Translations {
       TranslationTable table,
       ObjectProvider<LanguageBoard> board,
       ObjectProvider<PublicTexts> needs,
+      TrailEnd trail,
       Clock clock) {
     this.table = table;
     this.board = board;
     this.needs = needs;
+    this.trail = trail;
     this.clock = clock;
   }
 
@@ -43,7 +49,7 @@ final class KeptTranslations implements Translations {
     var now = clock.instant();
     var last = seen;
     if (now.isAfter(last.until())) {
-      last = new Seen(table.version(), now.plus(FRESH));
+      last = look(now);
       seen = last;
     }
     return last.version();
@@ -51,7 +57,11 @@ final class KeptTranslations implements Translations {
 
   /** What was just changed in this process is seen at once. */
   void changed() {
-    seen = new Seen(table.version(), clock.instant().plus(FRESH));
+    seen = look(clock.instant());
+  }
+
+  private Seen look(Instant now) {
+    return new Seen(table.version() + trail.number(), now.plus(FRESH));
   }
 
   @Override

@@ -1,6 +1,7 @@
 package org.foothill.reportcard.languages;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -145,6 +146,10 @@ class LanguagesTest {
     assertThat(imported.exitCode()).as(imported.out()).isZero();
     assertThat(armenian().missing()).isEqualTo(1);
     assertThat(armenian().isOffered()).isFalse();
-    assertThat(new Browser(port).page("/en").text()).doesNotContain("[en]");
+    // The running server takes it back by itself: no release, no restart.
+    var browser = new Browser(port);
+    await().untilAsserted(() -> assertThat(browser.get("/hy").statusCode()).isEqualTo(404));
+    assertThat(browser.page("/en").select("header a[lang=hy]")).isEmpty();
+    assertThat(browser.page("/en").text()).doesNotContain("[en]");
   }
 }
