@@ -49,8 +49,9 @@ public record Names(Catalogue catalogue, PlanReader plan, Text text) {
   public static String tag(State state) {
     return switch (state) {
       case PROPOSED -> "none";
-      case ACTIVE, CARRIED_OUT -> "good";
-      case STOPPED -> "warn";
+      case ACTIVE -> "now";
+      case CARRIED_OUT -> "good";
+      case STOPPED -> "bad";
     };
   }
 }

@@ -39,7 +39,7 @@ public record StrategyRow(
             .changedOn(strategy.id())
             .map(day -> voice.card("strategy.changed", voice.numbers().day(day)))
             .orElse(""),
-        strategy.reason().isEmpty() ? "" : voice.say("strategy.reason", strategy.reason()),
+        strategy.reason(),
         state(voice, strategy.state()),
         strategy.indicators().stream()
             .filter(sources::isMeasured)
