@@ -14,7 +14,7 @@ import org.jsoup.nodes.Node;
  */
 public record Leaf(String id, String path, String title, String partnership, List<Node> content) {
   private static final String NOT_PRINTED =
-      "nav, form, button, script, .crumbs, .downloads, .skip, .screen-only, svg.narrow, input, select";
+      "nav, form, button, script, .crumbs, .downloads, .share, .skip, .screen-only, svg.narrow, input, select";
 
   static Leaf of(String path, byte[] html, Pictures pictures) {
     var page = Jsoup.parse(new String(html, StandardCharsets.UTF_8));
