@@ -61,7 +61,7 @@ public final class EditionCheck {
       var hidden = texts.in(language).of("reportcard.hidden");
       found.addAll(new HiddenCheck(figures).inPage(page, hidden));
       found.forEach(problem -> problems.add("The page %s: %s.".formatted(name, problem)));
-    } else if (name.contains("/indicators/") && name.endsWith(".csv")) {
+    } else if (name.matches(".*/(indicators|schools/[^/]+)/[^/]+\\.csv")) {
       var indicator = name.substring(name.lastIndexOf('/') + 1, name.length() - ".csv".length());
       new HiddenCheck(figures)
           .inTable(indicator, Files.readString(file))

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.foothill.core.PlaceId;
 import org.foothill.core.SchoolYear;
+import org.foothill.core.StudentGroup;
 import org.foothill.disclosure.figures.PublicFigure;
 import org.foothill.indicators.catalogue.GroupDefinition;
 import org.foothill.indicators.catalogue.Indicator;
@@ -14,7 +15,7 @@ import org.foothill.indicators.catalogue.Indicator;
  * One measure as a table with one figure in a row. A hidden figure has a row without any number, in
  * the same order as all others: year, place, group of the catalogue.
  */
-final class Csv {
+public final class Csv {
   private static final String HEADER =
       "year,place_code,place,group_code,group,percent,percent_low,percent_high,part,whole,students,status";
 
@@ -37,6 +38,24 @@ final class Csv {
           .flatMap(place -> new Together(sources, voice).schools(indicator, year, place))
           .map(rest -> line(List.of(year.toString(), "", rest.name(), "", ""), rest.figure()))
           .ifPresent(text::append);
+    }
+    return text.toString().getBytes(StandardCharsets.UTF_8);
+  }
+
+  /** The same of one school, behind the figures of everybody in its district. */
+  public static byte[] at(Sources sources, Voice voice, Indicator indicator, PlaceId school) {
+    var text = new StringBuilder(HEADER).append("\r\n");
+    var everybody =
+        sources.groups().stream().filter(group -> group.group().equals(StudentGroup.ALL)).toList();
+    for (var year : sources.figures().years(indicator.id())) {
+      for (var whole : sources.whole().stream().toList()) {
+        everybody.stream()
+            .flatMap(group -> row(sources, voice, new Key(indicator, year, whole, group)).stream())
+            .forEach(text::append);
+      }
+      sources.groups().stream()
+          .map(group -> new Key(indicator, year, school, group))
+          .forEach(key -> text.append(rows(sources, voice, key)));
     }
     return text.toString().getBytes(StandardCharsets.UTF_8);
   }

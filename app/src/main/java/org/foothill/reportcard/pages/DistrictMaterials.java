@@ -45,19 +45,21 @@ final class DistrictMaterials implements Materials {
 
   /** Empty when the measure has no figure of a district. */
   static Optional<Material> of(Sources sources, Indicator indicator) {
+    return sources.whole().flatMap(place -> at(sources, indicator, place));
+  }
+
+  /** The same of any place. */
+  static Optional<Material> at(Sources sources, Indicator indicator, PlaceId place) {
     return sources
-        .whole()
-        .flatMap(place ->
-            sources
-                .latestYear(indicator.id())
-                .map(newest ->
-                    new Material(
-                        indicator,
-                        newest,
-                        sources.line(indicator, place, StudentGroup.ALL).figures().stream()
-                            .flatMap(Optional::stream)
-                            .toList(),
-                        groups(sources, indicator, place))));
+        .latestYear(indicator.id())
+        .map(newest ->
+            new Material(
+                indicator,
+                newest,
+                sources.line(indicator, place, StudentGroup.ALL).figures().stream()
+                    .flatMap(Optional::stream)
+                    .toList(),
+                groups(sources, indicator, place)));
   }
 
   private static List<Material.Group> groups(Sources sources, Indicator indicator, PlaceId place) {

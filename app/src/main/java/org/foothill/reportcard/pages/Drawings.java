@@ -32,6 +32,10 @@ final class Drawings {
 
   /** All years in words: {@code 2023–24: 22.1%; 2024–25: 19.4%}. */
   String inWords(Line line) {
+    return inWords(line, "; ");
+  }
+
+  String inWords(Line line, String between) {
     return IntStream.range(0, line.years().size())
         .mapToObj(i ->
             line.figures()
@@ -40,7 +44,7 @@ final class Drawings {
                     voice.numbers().year(line.years().get(i)) + ": " + voice.figure(figure))
                 .orElse(""))
         .filter(text -> !text.isEmpty())
-        .collect(Collectors.joining("; "));
+        .collect(Collectors.joining(between));
   }
 
   Optional<Trend> trend(Line line, Optional<TargetView> target, Optional<Trend.Outlook> outlook) {
@@ -70,7 +74,8 @@ final class Drawings {
             voice.scale(line.indicator()),
             isPercent(line.indicator()),
             outlook.orElse(null),
-            cut(line)));
+            cut(line),
+            null));
   }
 
   /** Where the rule that holds begins, if years by the rule before come first. */

@@ -18,16 +18,22 @@ import org.foothill.site.charts.Comparison.Standing;
 import org.jspecify.annotations.Nullable;
 
 /** Groups of a measure in its newest year, always in catalogue order. */
-final class GroupParts {
+public final class GroupParts {
   private final Sources sources;
   private final Voice voice;
+  private final PlaceId place;
   private final Indicator indicator;
   private final Optional<TargetView> target;
 
   private GroupParts(
-      Sources sources, Voice voice, Indicator indicator, Optional<TargetView> target) {
+      Sources sources,
+      Voice voice,
+      PlaceId place,
+      Indicator indicator,
+      Optional<TargetView> target) {
     this.sources = sources;
     this.voice = voice;
+    this.place = place;
     this.indicator = indicator;
     this.target = target;
   }
@@ -48,11 +54,16 @@ final class GroupParts {
     return sources
         .whole()
         .filter(_ -> sources.isMeasured(indicator.id()))
-        .map(place -> new GroupParts(sources, voice, indicator, target).part(place))
+        .map(place -> new GroupParts(sources, voice, place, indicator, target).part())
         .orElse(new GroupPart("", false, "", null, "", List.of(), List.of(), List.of()));
   }
 
-  private GroupPart part(PlaceId place) {
+  /** Groups at one school, which has no goal of its own. */
+  public static GroupPart at(Sources sources, Voice voice, Indicator indicator, PlaceId school) {
+    return new GroupParts(sources, voice, school, indicator, Optional.empty()).part();
+  }
+
+  private GroupPart part() {
     var found = new ArrayList<Found>();
     for (var group : sources.groups()) {
       sources
@@ -63,15 +74,15 @@ final class GroupParts {
     return new GroupPart(
         sources.latestYear(indicator.id()).map(voice.numbers()::year).orElse(""),
         IndicatorPage.isCount(indicator),
-        subtitle(place),
+        subtitle(),
         comparison(plain),
         hidden(plain),
-        plain.size() < 2 ? List.of() : rows(plain, place),
+        plain.size() < 2 ? List.of() : rows(plain),
         found.stream().filter(Found::isCrossing).map(this::row).toList(),
         effort(plain));
   }
 
-  private String subtitle(PlaceId place) {
+  private String subtitle() {
     return voice.card(
         "subtitle.groups",
         TrendParts.unit(voice, indicator),
@@ -90,7 +101,7 @@ final class GroupParts {
   }
 
   /** Groups in their order; behind the last of a family, what its hidden ones are together. */
-  private List<GroupRow> rows(List<Found> found, PlaceId place) {
+  private List<GroupRow> rows(List<Found> found) {
     var rows = new ArrayList<GroupRow>();
     var groups = found.stream().map(Found::group).toList();
     for (var one : found) {
@@ -150,7 +161,7 @@ final class GroupParts {
   /** The gap that the sentence speaks of, between everybody and one group. */
   private Comparison.@Nullable Widest widest(List<Found> found) {
     var gap =
-        DistrictMaterials.of(sources, indicator)
+        DistrictMaterials.at(sources, indicator, place)
             .flatMap(material -> Gap.largest(indicator, material.groups()));
     if (gap.isEmpty()) {
       return null;

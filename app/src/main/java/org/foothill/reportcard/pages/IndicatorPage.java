@@ -48,7 +48,11 @@ public record IndicatorPage(
       @Nullable Trend chart,
       boolean forecasts,
       List<YearRow> years,
-      String seriesBreak) {}
+      String seriesBreak) {
+    TrendPart drawn(Trend other) {
+      return new TrendPart(heading, subtitle, other, forecasts, years, seriesBreak);
+    }
+  }
 
   /** One year of the trend's table, or the year of the goal. */
   public record YearRow(
@@ -116,7 +120,7 @@ public record IndicatorPage(
         Sayings.of(sources, voice, indicator),
         StandingPart.of(voice, line, target, before),
         StateRow.beside(sources, voice, indicator),
-        new TrendParts(sources, voice, line).part(target, before),
+        TrendParts.of(sources, voice, line).part(target, before),
         GroupParts.of(sources, voice, indicator, target),
         SchoolParts.of(sources, voice, indicator, target),
         stories(sources, voice, indicator),
@@ -134,7 +138,7 @@ public record IndicatorPage(
             .whole()
             .map(whole -> sources.line(indicator, whole, StudentGroup.ALL))
             .orElseGet(() -> new Line(indicator, List.of(), List.of()));
-    return new TrendParts(sources, voice, line)
+    return TrendParts.of(sources, voice, line)
         .part(sources.target(indicator.id()), Standings.before(sources, line));
   }
 

@@ -79,6 +79,13 @@ public record MeasureRow(
     return "/indicators/" + indicator.id().code();
   }
 
+  /** The page of the measure at one school; there is one where a figure of it is shown. */
+  public static Optional<String> pathAt(Sources sources, Indicator indicator, PlaceId place) {
+    return place.isSchool() && sources.isShown(indicator, place)
+        ? Optional.of("/schools/" + place.cds() + "/" + indicator.id().code())
+        : Optional.empty();
+  }
+
   public boolean isShown() {
     return !figure.isEmpty();
   }

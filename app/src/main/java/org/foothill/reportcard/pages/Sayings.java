@@ -1,6 +1,9 @@
 package org.foothill.reportcard.pages;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import org.foothill.core.PlaceId;
 import org.foothill.indicators.catalogue.Indicator;
 import org.foothill.reportcard.sentences.Draft;
 import org.foothill.reportcard.sentences.SentenceId.Kind;
@@ -16,19 +19,51 @@ import org.foothill.reportcard.sentences.Writing;
  */
 public record Sayings(String headline, String change, String gap) {
   public static Sayings of(Sources sources, Voice voice, Indicator indicator) {
-    var drafts =
-        DistrictMaterials.of(sources, indicator)
-            .map(material -> new Writing(voice.text()).of(material))
-            .orElse(List.<Draft>of());
-    var said = sources.sentences().standing(drafts);
-    return new Sayings(find(said, Kind.HEADLINE), find(said, Kind.CHANGE), find(said, Kind.GAP));
+    var said = new EnumMap<Kind, String>(Kind.class);
+    standing(sources, voice, indicator)
+        .forEach(each -> said.put(each.draft().id().kind(), each.text()));
+    return of(said);
   }
 
-  private static String find(List<Standing> said, Kind kind) {
-    return said.stream()
-        .filter(each -> each.draft().id().kind() == kind)
-        .map(Standing::text)
-        .findFirst()
-        .orElse("");
+  /**
+   * The same of one school, in the pattern that a person approved for the whole district; a
+   * sentence that is not approved as the rules wrote it lends no pattern, and is left empty here.
+   */
+  public static Sayings at(Sources sources, Voice voice, Indicator indicator, PlaceId school) {
+    var patterns =
+        standing(sources, voice, indicator).stream()
+            .filter(Standing::isApprovedAsWritten)
+            .map(each -> each.draft().id().kind())
+            .toList();
+    var said = new EnumMap<Kind, String>(Kind.class);
+    if (!patterns.isEmpty()) {
+      drafts(sources, voice, indicator, school).stream()
+          .filter(each -> patterns.contains(each.id().kind()))
+          .forEach(each -> said.put(each.id().kind(), each.text()));
+    }
+    return of(said);
+  }
+
+  private static List<Standing> standing(Sources sources, Voice voice, Indicator indicator) {
+    var drafts =
+        sources
+            .whole()
+            .map(place -> drafts(sources, voice, indicator, place))
+            .orElse(List.<Draft>of());
+    return sources.sentences().standing(drafts);
+  }
+
+  private static List<Draft> drafts(
+      Sources sources, Voice voice, Indicator indicator, PlaceId place) {
+    return DistrictMaterials.at(sources, indicator, place)
+        .map(material -> new Writing(voice.text()).of(material))
+        .orElse(List.of());
+  }
+
+  private static Sayings of(Map<Kind, String> said) {
+    return new Sayings(
+        said.getOrDefault(Kind.HEADLINE, ""),
+        said.getOrDefault(Kind.CHANGE, ""),
+        said.getOrDefault(Kind.GAP, ""));
   }
 }

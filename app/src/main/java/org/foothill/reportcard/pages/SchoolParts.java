@@ -53,7 +53,7 @@ final class SchoolParts {
                 schools.stream().map(Told::school).toList(),
                 school -> isShown(sources, indicator, school))
             .orElse(null),
-        kinds(voice, indicator, schools),
+        kinds(sources, voice, indicator, schools),
         together(sources, voice, indicator));
   }
 
@@ -76,23 +76,25 @@ final class SchoolParts {
         .isPresent();
   }
 
-  private static List<SchoolKind> kinds(Voice voice, Indicator indicator, List<Told> schools) {
+  private static List<SchoolKind> kinds(
+      Sources sources, Voice voice, Indicator indicator, List<Told> schools) {
     return KINDS.stream()
         .map(kind ->
             new SchoolKind(
                 voice.say("kind." + kind),
                 schools.stream()
                     .filter(one -> kindOf(one.school()).equals(kind))
-                    .map(one -> row(voice, indicator, one))
+                    .map(one -> row(sources, voice, indicator, one))
                     .toList()))
         .filter(kind -> !kind.rows().isEmpty())
         .toList();
   }
 
-  private static SchoolRow row(Voice voice, Indicator indicator, Told told) {
+  private static SchoolRow row(Sources sources, Voice voice, Indicator indicator, Told told) {
     return new SchoolRow(
         told.school().name(),
-        pathOf(told.school()),
+        MeasureRow.pathAt(sources, indicator, told.school().id())
+            .orElseGet(() -> pathOf(told.school())),
         voice.cell(told.line().previous()),
         voice.cell(told.line().latest()),
         voice.whole(told.line().latest(), indicator));

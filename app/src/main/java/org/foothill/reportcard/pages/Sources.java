@@ -116,6 +116,12 @@ public record Sources(
         years.stream().map(year -> figures.find(indicator.id(), year, place, group)).toList());
   }
 
+  /** Whether the release shows a figure of the place: of everybody, else of some group. */
+  public boolean isShown(Indicator indicator, PlaceId place) {
+    return Stream.concat(Stream.of(StudentGroup.ALL), groups().stream().map(GroupDefinition::group))
+        .anyMatch(group -> line(indicator, place, group).numbers().findAny().isPresent());
+  }
+
   public Optional<PublicFigure> latest(IndicatorId indicator, PlaceId place, StudentGroup group) {
     return latestYear(indicator).flatMap(year -> figures.find(indicator, year, place, group));
   }

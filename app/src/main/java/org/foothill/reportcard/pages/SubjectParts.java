@@ -76,6 +76,14 @@ public final class SubjectParts {
     return parts;
   }
 
+  /** Of a school, the measure there; of everybody else, the measure. */
+  private String path(Indicator indicator) {
+    return Optional.of(subject)
+        .filter(one -> one.group().equals(StudentGroup.ALL))
+        .flatMap(one -> MeasureRow.pathAt(sources, indicator, one.place()))
+        .orElseGet(() -> MeasureRow.pathOf(indicator));
+  }
+
   private Optional<Row> row(Indicator indicator) {
     var line = sources.line(indicator, subject.place(), subject.group());
     if (!line.hasAnything()) {
@@ -84,7 +92,7 @@ public final class SubjectParts {
     return Optional.of(
         new Row(
             voice.say(indicator.name()),
-            MeasureRow.pathOf(indicator),
+            path(indicator),
             new Drawings(voice)
                 .spark(line, Optional.<TargetView>empty(), "spark-" + indicator.id().code()),
             voice.numbers().year(line.years().getLast()),

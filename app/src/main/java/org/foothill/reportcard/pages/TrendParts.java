@@ -15,15 +15,45 @@ import org.foothill.reportcard.standing.Forecast;
 import org.foothill.site.charts.Trend;
 
 /** A measure through the years: the drawing and the table with the same rows. */
-final class TrendParts {
-  private final Sources sources;
+public final class TrendParts {
   private final Voice voice;
   private final Line line;
+  private final String where;
 
-  TrendParts(Sources sources, Voice voice, Line line) {
-    this.sources = sources;
+  private TrendParts(Voice voice, Line line, String where) {
     this.voice = voice;
     this.line = line;
+    this.where = where;
+  }
+
+  /** Of the whole district. */
+  static TrendParts of(Sources sources, Voice voice, Line line) {
+    return new TrendParts(voice, line, sources.whole().map(sources::nameOf).orElse(""));
+  }
+
+  /**
+   * Of one school, which has no goal and no forecast of its own.
+   *
+   * @param whole the district's line, drawn beside it
+   */
+  public static TrendPart at(Voice voice, Line line, Optional<Line> whole, String school) {
+    var part = new TrendParts(voice, line, school).part(Optional.empty(), Standings.Before.NOTHING);
+    var chart = part.chart();
+    return chart == null || whole.isEmpty() ? part : part.drawn(with(voice, chart, whole.get()));
+  }
+
+  private static Trend with(Voice voice, Trend chart, Line whole) {
+    var last =
+        whole.figures().stream()
+            .flatMap(Optional::stream)
+            .filter(figure -> Line.span(figure).isPresent())
+            .reduce((_, later) -> later);
+    return last.isEmpty()
+        ? chart
+        : chart.with(
+            new Trend.Beside(
+                whole.spans(), voice.card("at-school.district", voice.figure(last.get()))),
+            voice.card("at-school.district-in-words", new Drawings(voice).inWords(whole, ", ")));
   }
 
   TrendPart part(Optional<TargetView> target, Standings.Before before) {
@@ -59,7 +89,7 @@ final class TrendParts {
     return voice.card(
         "subtitle.years",
         unit(voice, line.indicator()),
-        sources.whole().map(sources::nameOf).orElse(""),
+        where,
         first.equals(last) ? first : voice.say("data.span", first, last));
   }
 

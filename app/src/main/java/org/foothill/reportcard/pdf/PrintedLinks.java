@@ -1,12 +1,17 @@
 package org.foothill.reportcard.pdf;
 
+import java.util.regex.Pattern;
 import org.foothill.core.Language;
 import org.foothill.site.Links;
 
 /** Addresses as anchors of the one document; those that lead nowhere are taken out later. */
 final class PrintedLinks implements Links {
+  /** One measure at one school is not printed; the measure with all its schools is. */
+  private static final Pattern AT_SCHOOL = Pattern.compile("^/schools/[^/]+/");
+
   @Override
-  public String to(String path) {
+  public String to(String address) {
+    var path = AT_SCHOOL.matcher(address).replaceFirst("/indicators/");
     int mark = path.indexOf('#');
     return mark < 0
         ? "#" + Leaf.idOf(path)

@@ -10,6 +10,14 @@ public sealed interface Standing {
     return draft().text();
   }
 
+  /** Whether somebody approved it in the very words of the rules. */
+  default boolean isApprovedAsWritten() {
+    return switch (this) {
+      case Approved(Draft draft, Approval approval) -> approval.text().equals(draft.text());
+      case Waiting _, Outdated _ -> false;
+    };
+  }
+
   /** Nobody has approved it yet. */
   record Waiting(Draft draft) implements Standing {}
 

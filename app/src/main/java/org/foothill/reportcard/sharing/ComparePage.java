@@ -1,8 +1,6 @@
 package org.foothill.reportcard.sharing;
 
 import java.util.List;
-import org.foothill.core.StudentGroup;
-import org.foothill.indicators.catalogue.Indicator;
 import org.foothill.plan.PlanReader.PlaceView;
 import org.foothill.reportcard.pages.Sources;
 import org.foothill.reportcard.pages.Voice;
@@ -32,7 +30,7 @@ public record ComparePage(
   static ComparePage of(Sources sources, Voice voice, PlacePair pair) {
     var all =
         sources.measured().stream()
-            .map(indicator -> compared(sources, voice, indicator, pair))
+            .map(indicator -> ComparedMeasure.of(sources, voice, indicator, pair))
             .filter(row -> !row.isNowhere())
             .toList();
     var shown = all.stream().filter(ComparedMeasure::isShown).toList();
@@ -43,17 +41,6 @@ public record ComparePage(
         lead(voice, pair, shown),
         shown,
         apart == 0 ? "" : voice.text().of("compare.apart", apart));
-  }
-
-  private static ComparedMeasure compared(
-      Sources sources, Voice voice, Indicator indicator, PlacePair pair) {
-    return ComparedMeasure.of(
-        voice,
-        indicator,
-        pair,
-        new ComparedMeasure.Two(
-            sources.latest(indicator.id(), pair.first().id(), StudentGroup.ALL),
-            sources.latest(indicator.id(), pair.second().id(), StudentGroup.ALL)));
   }
 
   private static String lead(Voice voice, PlacePair pair, List<ComparedMeasure> rows) {

@@ -1,10 +1,13 @@
 package org.foothill.reportcard.sharing;
 
 import java.util.Optional;
+import org.foothill.core.StudentGroup;
 import org.foothill.disclosure.figures.PublicFigure;
 import org.foothill.indicators.catalogue.Indicator;
+import org.foothill.plan.PlanReader.PlaceView;
 import org.foothill.reportcard.pages.Cell;
 import org.foothill.reportcard.pages.MeasureRow;
+import org.foothill.reportcard.pages.Sources;
 import org.foothill.reportcard.pages.Voice;
 import org.foothill.reportcard.sentences.Change;
 import org.jspecify.annotations.Nullable;
@@ -29,8 +32,9 @@ public record ComparedMeasure(
    * A figure, and where chance alone could have put it.
    *
    * @param interval in words; empty where there is none
+   * @param path more about it: the measure at that school; empty where there is no such page
    */
-  public record Side(Cell figure, String interval) {}
+  public record Side(Cell figure, String interval, String path) {}
 
   /** How the first place stands beside the second. */
   public enum Answer {
@@ -57,7 +61,11 @@ public record ComparedMeasure(
   /** The figures of both places; empty where the release says nothing. */
   record Two(Optional<PublicFigure> first, Optional<PublicFigure> second) {}
 
-  static ComparedMeasure of(Voice voice, Indicator indicator, PlacePair pair, Two two) {
+  static ComparedMeasure of(Sources sources, Voice voice, Indicator indicator, PlacePair pair) {
+    var two =
+        new Two(
+            sources.latest(indicator.id(), pair.first().id(), StudentGroup.ALL),
+            sources.latest(indicator.id(), pair.second().id(), StudentGroup.ALL));
     var answer = answer(indicator, two);
     boolean students = indicator.unit() == Indicator.Unit.PERCENT_OF_STUDENTS;
     var year = two.first().or(two::second).map(figure -> voice.numbers().year(figure.year()));
@@ -65,8 +73,8 @@ public record ComparedMeasure(
         voice.say(indicator.name()),
         MeasureRow.pathOf(indicator),
         year.orElse(""),
-        side(voice, two.first(), students),
-        side(voice, two.second(), students),
+        side(voice, two.first(), students, path(sources, indicator, pair.first())),
+        side(voice, two.second(), students, path(sources, indicator, pair.second())),
         answer,
         voice.text().of("compare.word." + answer.word, pair.first().name(), pair.second().name()),
         students ? IntervalDrawing.of(voice, indicator, pair, two).orElse(null) : null);
@@ -116,7 +124,12 @@ public record ComparedMeasure(
         .isPresent();
   }
 
-  private static Side side(Voice voice, Optional<PublicFigure> found, boolean students) {
+  private static String path(Sources sources, Indicator indicator, PlaceView place) {
+    return MeasureRow.pathAt(sources, indicator, place.id()).orElse("");
+  }
+
+  private static Side side(
+      Voice voice, Optional<PublicFigure> found, boolean students, String path) {
     return new Side(
         new Cell(
             found.map(voice::figure).orElse(voice.text().of("compare.no-figure")), !isShown(found)),
@@ -129,7 +142,8 @@ public record ComparedMeasure(
                     .of(
                         "compare.interval",
                         voice.numbers().percents(interval.low(), interval.high())))
-            .orElse(""));
+            .orElse(""),
+        path);
   }
 
   /** Only exact shares have one: an interval around a range would be a range of a range. */

@@ -40,6 +40,7 @@ final class PublicReportCard {
     "/{language:en|es|hy|zh}/indicators/{code}",
     "/{language:en|es|hy|zh}/schools",
     "/{language:en|es|hy|zh}/schools/{code}",
+    "/{language:en|es|hy|zh}/schools/{code}/{measure}",
     "/{language:en|es|hy|zh}/results/{code}",
     "/{language:en|es|hy|zh}/state/{code}",
     "/{language:en|es|hy|zh}/strategies",

@@ -1,9 +1,11 @@
 package org.foothill.site.charts;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.DoubleFunction;
 import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param outlook null where there is no forecast
  * @param cut place of the first mark that another rule counts than those before; 0 for none. The
  *     line is broken there
+ * @param beside null where nothing stands beside the line
  */
 public record Trend(
     String id,
@@ -27,7 +30,8 @@ public record Trend(
     DoubleFunction<String> scale,
     boolean percent,
     @Nullable Outlook outlook,
-    int cut) {
+    int cut,
+    @Nullable Beside beside) {
   private static final int HEIGHT = 250;
   private static final int TOP = 22;
   private static final int BOTTOM = 34;
@@ -46,7 +50,13 @@ public record Trend(
       @Nullable Aim aim,
       DoubleFunction<String> scale,
       boolean percent) {
-    this(id, title, description, marks, aim, scale, percent, null, 0);
+    this(id, title, description, marks, aim, scale, percent, null, 0, null);
+  }
+
+  /** The same with another line for comparison; its numbers in words come after its own. */
+  public Trend with(Beside other, String inWords) {
+    return new Trend(
+        id, title, description + " " + inWords, marks, aim, scale, percent, outlook, cut, other);
   }
 
   /**
@@ -61,6 +71,21 @@ public record Trend(
       values = List.copyOf(values);
     }
   }
+
+  /**
+   * A thinner line through the same years, such as that of the district beside a school.
+   *
+   * @param spans one for each mark; null where there is no number
+   * @param text its name, written at its end
+   */
+  public record Beside(List<@Nullable Span> spans, String text) {
+    public Beside {
+      spans = Collections.unmodifiableList(new ArrayList<>(spans));
+    }
+  }
+
+  /** How the numbers of one line are drawn. */
+  public record Strokes(List<String> curves, List<Piece> bands, List<Dot> dots) {}
 
   /** Text at a place. {@code anchor} is start, middle or end. */
   public record Label(double x, double y, String anchor, String text, String style) {}
@@ -78,9 +103,8 @@ public record Trend(
       int width,
       int height,
       List<Piece> grid,
-      List<String> curves,
-      List<Piece> bands,
-      List<Dot> dots,
+      Strokes own,
+      Strokes beside,
       List<Label> labels,
       @Nullable Piece way,
       @Nullable Dot goal,
@@ -97,6 +121,7 @@ public record Trend(
     private final Axis axis;
     private final double left;
     private final double right;
+    private final @Nullable NamePlace name;
     private final List<Label> labels = new ArrayList<>();
 
     Layout(Frame frame) {
@@ -106,21 +131,30 @@ public record Trend(
           axis.ticks().stream().mapToInt(tick -> scale.apply(tick).length()).max().orElse(1);
       this.left = 12 + longest * 9.0 + (frame == Frame.WIDE ? 20 : 14);
       this.right = frame.width() - (frame == Frame.WIDE ? 40 : 26);
+      this.name = name();
     }
 
     private DoubleStream numbers() {
-      var all =
-          marks.stream()
-              .flatMapToDouble(mark ->
-                  mark.span() == null
-                      ? DoubleStream.empty()
-                      : DoubleStream.of(mark.span().low(), mark.span().high()));
+      var all = ends(spans());
+      var other = beside == null ? DoubleStream.empty() : ends(beside.spans());
       var wanted = aim == null ? DoubleStream.empty() : DoubleStream.of(aim.value());
       var expected =
           outlook == null
               ? DoubleStream.empty()
               : outlook.values().stream().mapToDouble(Double::doubleValue);
-      return DoubleStream.concat(all, DoubleStream.concat(wanted, expected));
+      return Stream.of(all, other, wanted, expected).flatMapToDouble(each -> each);
+    }
+
+    private static DoubleStream ends(List<@Nullable Span> spans) {
+      return spans.stream()
+          .flatMapToDouble(span ->
+              span == null ? DoubleStream.empty() : DoubleStream.of(span.low(), span.high()));
+    }
+
+    private List<@Nullable Span> spans() {
+      var spans = new ArrayList<@Nullable Span>();
+      marks.forEach(mark -> spans.add(mark.span()));
+      return spans;
     }
 
     private double x(int index) {
@@ -141,10 +175,29 @@ public record Trend(
         grid.add(new Piece(left - 14, y, frame.width(), y));
         labels.add(new Label(Axis.round(left - 20), y + 4, "end", scale.apply(tick), "scale"));
       }
+      years();
+      values();
+      nameBeside();
+      return new Drawing(
+          id + "-" + frame.styleName(),
+          frame.styleName(),
+          frame.width(),
+          HEIGHT,
+          grid,
+          strokes(spans()),
+          strokes(beside == null ? List.of() : beside.spans()),
+          labels,
+          way(),
+          aim == null ? null : goal(aim),
+          forecast(),
+          cutLine());
+    }
+
+    private Strokes strokes(List<@Nullable Span> spans) {
       var dots = new ArrayList<Dot>();
       var bands = new ArrayList<Piece>();
-      for (int i = 0; i < marks.size(); i++) {
-        var span = marks.get(i).span();
+      for (int i = 0; i < spans.size(); i++) {
+        var span = spans.get(i);
         if (span == null) {
           continue;
         }
@@ -154,30 +207,15 @@ public record Trend(
           bands.add(new Piece(x(i), y(span.high()), x(i), y(span.low())));
         }
       }
-      years();
-      values();
-      return new Drawing(
-          id + "-" + frame.styleName(),
-          frame.styleName(),
-          frame.width(),
-          HEIGHT,
-          grid,
-          curves(),
-          bands,
-          dots,
-          labels,
-          way(),
-          aim == null ? null : goal(aim),
-          forecast(),
-          cutLine());
+      return new Strokes(curves(spans), bands, dots);
     }
 
     /** Unbroken runs of points; a year without a number breaks the line. */
-    private List<String> curves() {
+    private List<String> curves(List<@Nullable Span> spans) {
       var curves = new ArrayList<String>();
       var run = new StringBuilder();
-      for (int i = 0; i <= marks.size(); i++) {
-        var span = i < marks.size() ? marks.get(i).span() : null;
+      for (int i = 0; i <= spans.size(); i++) {
+        var span = i < spans.size() ? spans.get(i) : null;
         var point = span != null && span.isPoint() ? span : null;
         if (point == null || i == cut) {
           curves.add(run.toString());
@@ -234,7 +272,8 @@ public record Trend(
         }
         double y = y(span.high());
         // Above the dot, unless it stands at the top or the line climbs from below on both sides.
-        boolean below = y < TOP + 14 || (falls(i) && y < HEIGHT - BOTTOM - 24);
+        boolean room = y < HEIGHT - BOTTOM - 24;
+        boolean below = y < TOP + 14 || ((falls(i) || isUnderName(i)) && room);
         // The first begins at its dot: centred, it would lie on the numbers of the axis.
         boolean first = i == 0 && marks.size() > 1;
         labels.add(
@@ -251,6 +290,42 @@ public record Trend(
         labels.add(
             new Label(frame.width(), low ? y + 22 : y - 12, "end", aim.text(), "aim-text halo"));
       }
+    }
+
+    /** True at the end of the other line, where its name stands above it and close. */
+    private boolean isUnderName(int index) {
+      return name != null
+          && name.isAbove()
+          && name.end().filter(end -> end.x() == x(index)).flatMap(name::beneath).isPresent();
+    }
+
+    private @Nullable NamePlace name() {
+      return beside == null
+          ? null
+          : new NamePlace(
+              points(spans()),
+              points(beside.spans()),
+              frame.width(),
+              beside.text().length() * 7.5,
+              HEIGHT - BOTTOM + 8.0);
+    }
+
+    private List<@Nullable Dot> points(List<@Nullable Span> spans) {
+      var points = new ArrayList<@Nullable Dot>();
+      for (int i = 0; i < spans.size(); i++) {
+        var span = spans.get(i);
+        points.add(span == null ? null : new Dot(x(i), y(span.high())));
+      }
+      return points;
+    }
+
+    private void nameBeside() {
+      if (beside == null || name == null || name.end().isEmpty()) {
+        return;
+      }
+      double end = name.end().get().y();
+      double y = name.isAbove() ? end - 12 : end + 22;
+      labels.add(new Label(frame.width(), y, "end", beside.text(), "beside-text halo"));
     }
 
     /** True where both neighbours lie higher, so that a label above would lie on the line. */

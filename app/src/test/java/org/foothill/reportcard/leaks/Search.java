@@ -28,7 +28,7 @@ final class Search {
   private static final Pattern DIGIT = Pattern.compile("\\d");
   private static final Pattern YEAR = Pattern.compile("\\b20\\d\\d[–-]\\d\\d\\b");
   private static final Pattern CODE =
-      Pattern.compile("/(?:indicators|embed)/([A-Z0-9-]+)(/|$|\\.csv)");
+      Pattern.compile("/(?:indicators|embed|schools/\\d{14})/([A-Z0-9-]+)(/|$|\\.csv)");
   private static final Pattern GROUP = Pattern.compile("/groups/([A-Z0-9-]+)(/|$)");
   private static final Pattern PLACE = Pattern.compile("/(schools|groups|places)/\\w+(/|$)");
   private static final Pattern PAIR = Pattern.compile("/compare/(\\d+)/(\\d+)(/|$)");
@@ -164,7 +164,19 @@ final class Search {
       Optional<StudentGroup> group) {
     /** Whether its tables have columns for the year before and the newest one. */
     boolean hasTwoYears() {
-      return PLACE.matcher(address).find();
+      return PLACE.matcher(address).find() && indicator.isEmpty();
+    }
+
+    /** Whose figures its drawings and sentences are. */
+    PlaceId place() {
+      return school.orElse(InventedPlan.DISTRICT);
+    }
+
+    /** Whether the last column of a row is of everybody in the district. */
+    boolean hasBeside(boolean isYear) {
+      return indicator.isPresent()
+          ? school.isPresent() && isYear
+          : school.isPresent() || group.isPresent();
     }
   }
 
@@ -226,9 +238,7 @@ final class Search {
     var place = page.school().or(() -> school).orElse(InventedPlan.DISTRICT);
     for (var cell : row.select("> td:not(.spark)")) {
       var year = isYear ? year(head) : year(page, indicator.get(), cell);
-      boolean beside =
-          (page.school().isPresent() || page.group().isPresent())
-              && cell.equals(row.select("> td").last());
+      boolean beside = page.hasBeside(isYear) && cell.equals(row.select("> td").last());
       var key =
           new Key(
               indicator.get(),
@@ -439,7 +449,7 @@ final class Search {
         leaks.add(page.address() + " draws an unknown group " + name.text());
         continue;
       }
-      var key = new Key(indicator, secrets.newest(indicator), InventedPlan.DISTRICT, group);
+      var key = new Key(indicator, secrets.newest(indicator), page.place(), group);
       if (secrets.hides(key)) {
         look("row of a drawing");
         var value = texts.get(texts.indexOf(name) + 1).text();
@@ -455,8 +465,7 @@ final class Search {
             .filter(Objects::nonNull)
             .filter(group ->
                 secrets
-                    .shown(
-                        new Key(indicator, secrets.newest(indicator), InventedPlan.DISTRICT, group))
+                    .shown(new Key(indicator, secrets.newest(indicator), page.place(), group))
                     .isPresent())
             .count();
     int marks = drawing.select("circle, polygon, line.band-mark").size();
@@ -470,7 +479,7 @@ final class Search {
   /** The scale ends where the shown figures and the target do, not where a hidden one would. */
   private void scale(Page page, Element drawing) {
     look("scale of a drawing");
-    var wanted = Scales.of(secrets, page.indicator().orElseThrow());
+    var wanted = Scales.of(secrets, page.indicator().orElseThrow(), page.place());
     var ticks = drawing.select("text.scale").size();
     if (ticks != wanted) {
       leaks.add(
@@ -483,7 +492,7 @@ final class Search {
     var indicator = page.indicator().orElseThrow();
     long shown = 0;
     for (var year : secrets.figures().years(indicator)) {
-      var key = new Key(indicator, year, InventedPlan.DISTRICT, StudentGroup.ALL);
+      var key = new Key(indicator, year, page.place(), StudentGroup.ALL);
       shown += secrets.shown(key).isPresent() ? 1 : 0;
       if (secrets.hides(key)) {
         look("point of a trend");
@@ -545,7 +554,7 @@ final class Search {
         var groups = secrets.groups(page.language());
         named(groups, clause)
             .ifPresent(group -> {
-              var key = new Key(indicator, secrets.newest(indicator), InventedPlan.DISTRICT, group);
+              var key = new Key(indicator, secrets.newest(indicator), page.place(), group);
               sentence(page, clause, key);
             });
         named(secrets.schools(), clause)
@@ -642,16 +651,16 @@ final class Search {
 
   /** What a comparison's scale must be. */
   private static final class Scales {
-    static int of(Secrets secrets, IndicatorId indicator) {
+    static int of(Secrets secrets, IndicatorId indicator, PlaceId place) {
       var target =
           secrets.plan().targets(indicator).stream()
+              .filter(_ -> !place.isSchool())
               .map(aim -> (Double) aim.value().doubleValue())
               .findFirst();
       var spans = new ArrayList<org.foothill.site.charts.Comparison.Row>();
       for (var group : secrets.catalogue().groups()) {
         if (group.published()) {
-          var key =
-              new Key(indicator, secrets.newest(indicator), InventedPlan.DISTRICT, group.group());
+          var key = new Key(indicator, secrets.newest(indicator), place, group.group());
           secrets
               .shown(key)
               .flatMap(Scales::span)

@@ -59,7 +59,8 @@ class ApprovedDrawingsTest {
             number -> Math.round(number) + "%",
             true,
             new Trend.Outlook(1, List.of(31.5, 30.0, 28.5, 27.0, 25.5, 24.0), "Forecast"),
-            3));
+            3,
+            null));
   }
 
   @Test

@@ -36,8 +36,8 @@ class ChartsTest {
                 mark("2024–25", null),
                 mark("2025–26", 23.0))
             .in(frame);
-    assertThat(drawing.dots()).hasSize(3);
-    assertThat(drawing.curves()).hasSize(1);
+    assertThat(drawing.own().dots()).hasSize(3);
+    assertThat(drawing.own().curves()).hasSize(1);
     assertThat(drawing.labels()).noneMatch(label -> label.text().equals("not shown"));
   }
 
@@ -55,8 +55,8 @@ class ChartsTest {
     var drawing =
         trend(null, mark("2024–25", 94.0), new Mark("2025–26", new Span(95, 100), "95–100%"))
             .in(Frame.WIDE);
-    assertThat(drawing.bands()).hasSize(1);
-    assertThat(drawing.dots()).hasSize(1);
+    assertThat(drawing.own().bands()).hasSize(1);
+    assertThat(drawing.own().dots()).hasSize(1);
   }
 
   @Test
@@ -109,8 +109,8 @@ class ChartsTest {
       var drawing = trend(aim, marks.toArray(Mark[]::new)).in(frame);
       var xs = new ArrayList<Double>();
       var ys = new ArrayList<Double>();
-      drawing.dots().forEach(dot -> xs.add(dot.x()));
-      drawing.dots().forEach(dot -> ys.add(dot.y()));
+      drawing.own().dots().forEach(dot -> xs.add(dot.x()));
+      drawing.own().dots().forEach(dot -> ys.add(dot.y()));
       drawing.labels().forEach(label -> xs.add(label.x()));
       drawing.labels().forEach(label -> ys.add(label.y()));
       assertThat(xs).allMatch(x -> x >= 0 && x <= drawing.width());
