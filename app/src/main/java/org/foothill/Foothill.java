@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -31,6 +32,8 @@ public class Foothill {
   private static final int LAST_PORT = 8089;
 
   public static void main(String[] arguments) {
+    // Codes and addresses hold numbers: they must not depend on the language of the machine.
+    Locale.setDefault(Locale.ENGLISH);
     System.exit(run(Invocation.of(arguments)));
   }
 
