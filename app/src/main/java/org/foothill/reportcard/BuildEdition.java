@@ -12,13 +12,25 @@ import org.foothill.core.Progress;
 public interface BuildEdition {
   Outcome build(Actor actor, Progress progress);
 
+  /**
+   * What was done for it, by names such as {@code en pages}.
+   *
+   * @param kept parts taken over because nothing that they are made of had changed
+   */
+  record Parts(List<String> kept, List<String> made) {
+    public Parts {
+      kept = List.copyOf(kept);
+      made = List.copyOf(made);
+    }
+  }
+
   /** The closed set of answers. */
   sealed interface Outcome {
     /** A new edition is there, complete and registered. */
-    record Built(Edition edition) implements Outcome {}
+    record Built(Edition edition, Parts parts) implements Outcome {}
 
     /** The newest edition of the year already is what would be built, byte for byte. */
-    record Unchanged(Edition edition) implements Outcome {}
+    record Unchanged(Edition edition, Parts parts) implements Outcome {}
 
     /** Something is lacking: one sentence each, in English, for the command line and the log. */
     record NotReady(List<String> lacking) implements Outcome {

@@ -1,12 +1,15 @@
 package org.foothill.reportcard.datapackage;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
-import java.util.SortedMap;
+import java.util.Collection;
+import java.util.TreeSet;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -16,18 +19,20 @@ import java.util.zip.ZipOutputStream;
 final class Archive {
   private Archive() {}
 
-  static byte[] of(SortedMap<String, byte[]> files, Instant at) throws IOException {
-    var bytes = new ByteArrayOutputStream();
+  /**
+   * @param names files below the folder, in any order
+   */
+  static void write(Path folder, Collection<String> names, Instant at, OutputStream out)
+      throws IOException {
     var time = LocalDateTime.ofInstant(at, ZoneOffset.UTC).withNano(0);
-    try (var zip = new ZipOutputStream(bytes, StandardCharsets.UTF_8)) {
-      for (var file : files.entrySet()) {
-        var entry = new ZipEntry(file.getKey());
+    try (var zip = new ZipOutputStream(out, StandardCharsets.UTF_8)) {
+      for (var name : new TreeSet<>(names)) {
+        var entry = new ZipEntry(name);
         entry.setTimeLocal(time);
         zip.putNextEntry(entry);
-        zip.write(file.getValue());
+        Files.copy(folder.resolve(name), zip);
         zip.closeEntry();
       }
     }
-    return bytes.toByteArray();
   }
 }

@@ -3,9 +3,11 @@ package org.foothill.reportcard.datapackage;
 import static org.foothill.reportcard.datapackage.Described.ordered;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -29,6 +31,9 @@ public final class DataPackage {
 
   /** The folder inside an edition. */
   public static final String FOLDER = "data/";
+
+  /** The catalog at the root of an edition. */
+  public static final String CATALOG = "data.json";
 
   private static final JsonMapper JSON =
       JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
@@ -81,20 +86,18 @@ public final class DataPackage {
     tables.put("SHA256SUMS", Sums.of(tables));
     var files = new TreeMap<String, byte[]>();
     tables.forEach((name, bytes) -> files.put(FOLDER + name, bytes));
-    files.put("data.json", json(new OpenCatalog(contents, name(), origin).json(imprint)));
+    files.put(CATALOG, json(new OpenCatalog(contents, name(), origin).json(imprint)));
     return files;
   }
 
   /**
-   * One file with everything to take home: the package and whatever is given beside it, such as the
-   * printed cards.
+   * One file with everything to take home: the package and whatever lies beside it in the folder,
+   * such as the printed cards.
    */
-  public byte[] archive(Imprint imprint, SortedMap<String, byte[]> files) {
-    try {
-      return Archive.of(files, imprint.at());
-    } catch (IOException broken) {
-      throw new UncheckedIOException(broken);
-    }
+  public static void pack(
+      Imprint imprint, Path folder, Collection<String> names, OutputStream archive)
+      throws IOException {
+    Archive.write(folder, names, imprint.at(), archive);
   }
 
   private String name() {

@@ -1,52 +1,50 @@
 package org.foothill.reportcard.edition;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CancellationException;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicLong;
 import org.foothill.core.IndicatorId;
 import org.foothill.core.Language;
 import org.foothill.core.Progress;
+import org.foothill.reportcard.BuildEdition.Parts;
 import org.foothill.reportcard.EditionPages;
 import org.foothill.reportcard.Imprint;
 import org.foothill.reportcard.datapackage.DataPackage;
 import org.foothill.reportcard.pages.Selection;
 import org.foothill.reportcard.pdf.PrintedCard;
 import org.foothill.site.Assets;
-import org.foothill.site.Texts;
 import org.springframework.stereotype.Component;
 
-/** Everything that an edition holds: pages, styles and typefaces, printed cards, open data. */
+/**
+ * Everything that an edition holds: pages, styles and typefaces, printed cards, open data. Parts
+ * that are made of the same as before are taken over as they were.
+ */
 @Component
 final class EditionContents {
   private final EditionPages pages;
   private final PrintedCard printed;
-  private final KeptCards cards;
   private final DataPackage data;
   private final Assets assets;
-  private final Texts texts;
+  private final Ingredients ingredients;
+  private final KeptParts kept;
 
   EditionContents(
       EditionPages pages,
       PrintedCard printed,
-      KeptCards cards,
       DataPackage data,
       Assets assets,
-      Texts texts) {
+      Ingredients ingredients,
+      KeptParts kept) {
     this.pages = pages;
     this.printed = printed;
-    this.cards = cards;
     this.data = data;
     this.assets = assets;
-    this.texts = texts;
+    this.ingredients = ingredients;
+    this.kept = kept;
   }
 
   /**
@@ -61,27 +59,59 @@ final class EditionContents {
     }
   }
 
-  /** False when somebody asked to stop. */
-  boolean write(EditionFolder folder, Order order, Progress progress) throws IOException {
-    var imprint = order.imprint();
+  /** The closed set of answers. */
+  sealed interface Written {
+    record Whole(Parts parts) implements Written {}
+
+    /** Somebody asked to stop. */
+    record Stopped() implements Written {}
+
+    /** Something that the edition is made of changed while it was made. */
+    record Overtaken() implements Written {}
+  }
+
+  Written write(EditionFolder folder, Order order, Progress progress) throws IOException {
+    kept.sweep();
+    var madeOf = during(order, () -> ingredients.now(order.imprint()));
     var paths = during(order, pages::paths);
-    var done = new Done(progress, (long) (paths.size() + 1) * texts.offered().size());
-    var parts = new ArrayList<Callable<Boolean>>();
-    for (var language : texts.offered()) {
-      parts.add(() -> order.during(() -> print(folder, imprint, language, done)));
-    }
-    for (var language : texts.offered()) {
-      parts.add(() -> order.during(() -> render(folder, paths, language, done)));
+    var done = new Done(progress, (paths.size() + 1L) * madeOf.size());
+    var assembly = new Assembly(folder, kept);
+    var work = new ArrayList<Callable<Boolean>>();
+    for (var part : parts(order.imprint(), paths, madeOf, done)) {
+      work.add(() -> order.during(() -> assembly.put(part)));
     }
     for (var name : assets.files()) {
       folder.write("assets/" + name, assets.find(name).orElseThrow().bytes());
     }
     folder.write("index.html", pages.entrance(assets.hashed("foothill.css")));
-    if (!all(parts)) {
-      return false;
+    var archive = new Part("archive", all(madeOf), files -> pack(folder, order.imprint(), files));
+    if (!Assembly.all(work) || !Assembly.all(List.of(() -> assembly.put(archive)))) {
+      return new Written.Stopped();
     }
-    pack(folder, imprint, during(order, () -> data.files(imprint)));
-    return true;
+    return madeOf.equals(during(order, () -> ingredients.now(order.imprint())))
+        ? new Written.Whole(assembly.keep())
+        : new Written.Overtaken();
+  }
+
+  /** The longest first. */
+  private List<Part> parts(
+      Imprint imprint, List<String> paths, Map<Language, String> madeOf, Done done) {
+    var parts = new ArrayList<Part>();
+    madeOf.forEach((language, hash) ->
+        parts.add(
+            new Part(
+                language.tag() + " card", hash, files -> print(files, imprint, language, done))));
+    madeOf.forEach((language, hash) ->
+        parts.add(
+            new Part(
+                language.tag() + " pages", hash, files -> render(files, paths, language, done))));
+    parts.add(new Part("data", all(madeOf), files -> describe(files, imprint)));
+    return parts;
+  }
+
+  /** Open data speaks every language at once. */
+  private static String all(Map<Language, String> madeOf) {
+    return Fingerprint.of(Language.ENGLISH, List.copyOf(madeOf.values()));
   }
 
   private static <T> T during(Order order, Callable<T> work) {
@@ -94,70 +124,51 @@ final class EditionContents {
     }
   }
 
-  /** Figures as open data, and everything to take home in one file. */
-  private void pack(EditionFolder folder, Imprint imprint, SortedMap<String, byte[]> files)
-      throws IOException {
-    for (var file : files.entrySet()) {
-      folder.write(file.getKey(), file.getValue());
-    }
-    for (var language : texts.offered()) {
-      var name = FrozenLinks.file(PrintedCard.path(imprint.year()), language);
-      files.put(name, Files.readAllBytes(folder.path().resolve(name)));
-    }
-    folder.write(DataPackage.archive(imprint), data.archive(imprint, files));
-  }
-
-  private boolean render(EditionFolder folder, List<String> paths, Language language, Done done)
+  /** Each page goes to the disk before the next is made. */
+  private boolean render(Part.Files files, List<String> paths, Language language, Done done)
       throws IOException {
     for (var path : paths) {
       if (done.isCancelled()) {
         return false;
       }
       var links = new FrozenLinks(path, language, assets);
-      folder.write(FrozenLinks.file(path, language), pages.render(path, language, links));
+      files.write(FrozenLinks.file(path, language), pages.render(path, language, links));
       done.one();
     }
     return true;
   }
 
-  private boolean print(EditionFolder folder, Imprint imprint, Language language, Done done)
+  private boolean print(Part.Files files, Imprint imprint, Language language, Done done)
       throws IOException {
     if (done.isCancelled()) {
       return false;
     }
     var path = PrintedCard.path(imprint.year());
-    folder.write(FrozenLinks.file(path, language), cards.of(printed.prepare(imprint, language)));
+    files.write(FrozenLinks.file(path, language), printed.print(imprint, language));
     done.one();
     return true;
   }
 
-  /** Two at a time: setting the printed card takes as long as all pages. */
-  private static boolean all(List<Callable<Boolean>> parts) throws IOException {
-    boolean whole = true;
-    try (var workers = Executors.newFixedThreadPool(2)) {
-      var running = new ArrayList<Future<Boolean>>();
-      parts.forEach(part -> running.add(workers.submit(part)));
-      for (var part : running) {
-        whole &= result(part);
-      }
+  private boolean describe(Part.Files files, Imprint imprint) throws IOException {
+    for (var file : data.files(imprint).entrySet()) {
+      files.write(file.getKey(), file.getValue());
     }
-    return whole;
+    return true;
   }
 
-  private static boolean result(Future<Boolean> part) throws IOException {
-    try {
-      return part.get();
-    } catch (ExecutionException failed) {
-      switch (failed.getCause()) {
-        case IOException broken -> throw broken;
-        case RuntimeException bug -> throw bug;
-        case Error worse -> throw worse;
-        case null, default -> throw new IllegalStateException(failed);
-      }
-    } catch (InterruptedException stopped) {
-      Thread.currentThread().interrupt();
-      throw new CancellationException("The edition was interrupted.");
+  /** Everything to take home in one file: open data and printed cards. */
+  private boolean pack(EditionFolder folder, Imprint imprint, Part.Files files) throws IOException {
+    var names =
+        folder.names().stream()
+            .filter(name ->
+                name.startsWith(DataPackage.FOLDER)
+                    || name.equals(DataPackage.CATALOG)
+                    || name.endsWith(PrintedCard.path(imprint.year())))
+            .toList();
+    try (var archive = files.open(DataPackage.archive(imprint))) {
+      DataPackage.pack(imprint, folder.path(), names, archive);
     }
+    return true;
   }
 
   /** How far the parts are together. */

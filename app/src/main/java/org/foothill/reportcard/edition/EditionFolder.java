@@ -1,11 +1,14 @@
 package org.foothill.reportcard.edition;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 
@@ -26,7 +29,7 @@ final class EditionFolder implements AutoCloseable {
     Files.createDirectories(editions);
     try (var leftovers = Files.newDirectoryStream(editions, PREFIX + "*")) {
       for (var leftover : leftovers) {
-        delete(leftover);
+        remove(leftover);
       }
     }
     return new EditionFolder(Files.createTempDirectory(editions, PREFIX));
@@ -42,6 +45,25 @@ final class EditionFolder implements AutoCloseable {
     Files.write(file, bytes);
   }
 
+  /** For what is too large to be held whole. */
+  OutputStream open(String name) throws IOException {
+    var file = building.resolve(name);
+    Files.createDirectories(file.getParent());
+    return new BufferedOutputStream(Files.newOutputStream(file));
+  }
+
+  void copy(String name, Path from) throws IOException {
+    var file = building.resolve(name);
+    Files.createDirectories(file.getParent());
+    Files.copy(from, file);
+  }
+
+  void remove(Collection<String> names) throws IOException {
+    for (var name : names) {
+      Files.deleteIfExists(building.resolve(name));
+    }
+  }
+
   /** Forces the bytes to the disk and gives the folder its name. */
   void finish(Path edition) throws IOException {
     for (var file : files()) {
@@ -55,6 +77,13 @@ final class EditionFolder implements AutoCloseable {
     }
   }
 
+  /** Names of what was written so far. */
+  List<String> names() throws IOException {
+    return files().stream()
+        .map(file -> building.relativize(file).toString().replace('\\', '/'))
+        .toList();
+  }
+
   private List<Path> files() throws IOException {
     try (var all = Files.walk(building)) {
       return all.filter(Files::isRegularFile).toList();
@@ -64,19 +93,14 @@ final class EditionFolder implements AutoCloseable {
   /** Whatever was not finished is removed. */
   @Override
   public void close() throws IOException {
-    if (Files.exists(building)) {
-      delete(building);
-    }
+    remove(building);
   }
 
-  /** A folder that a killed build named but nobody announced. */
-  static void removeUnregistered(Path edition) throws IOException {
-    if (Files.exists(edition)) {
-      delete(edition);
+  /** A whole folder; nothing happens when there is none. */
+  static void remove(Path folder) throws IOException {
+    if (!Files.exists(folder)) {
+      return;
     }
-  }
-
-  private static void delete(Path folder) throws IOException {
     try (var all = Files.walk(folder)) {
       for (var path : all.sorted(Comparator.reverseOrder()).toList()) {
         Files.delete(path);

@@ -1,5 +1,6 @@
 package org.foothill.reportcard.edition;
 
+import java.util.List;
 import org.foothill.access.Actors;
 import org.foothill.core.Progress;
 import org.foothill.jobs.JobKind;
@@ -30,16 +31,26 @@ final class EditionJob implements JobKind {
 
   static String say(BuildEdition.Outcome outcome) {
     return switch (outcome) {
-      case BuildEdition.Outcome.Built(var edition) ->
-          "Edition %s is frozen: %d files in %s, seal %s."
-              .formatted(edition.code(), edition.files(), edition.folder(), edition.seal());
-      case BuildEdition.Outcome.Unchanged(var edition) ->
-          "Edition %s already is what would be built, byte for byte. Seal %s."
-              .formatted(edition.code(), edition.seal());
+      case BuildEdition.Outcome.Built(var edition, var parts) ->
+          "Edition %s is frozen: %d files in %s, seal %s. %s"
+              .formatted(
+                  edition.code(), edition.files(), edition.folder(), edition.seal(), say(parts));
+      case BuildEdition.Outcome.Unchanged(var edition, var parts) ->
+          "Edition %s already is what would be built, byte for byte. Seal %s. %s"
+              .formatted(edition.code(), edition.seal(), say(parts));
       case BuildEdition.Outcome.NotReady(var lacking) ->
           "The edition is not published. " + String.join(" ", lacking);
       case BuildEdition.Outcome.Failed(var reason) -> reason;
       case BuildEdition.Outcome.Cancelled() -> "Stopped. Nothing was changed.";
     };
+  }
+
+  private static String say(BuildEdition.Parts parts) {
+    return "Made anew: %s. Kept, because nothing that they are made of changed: %s."
+        .formatted(list(parts.made()), list(parts.kept()));
+  }
+
+  private static String list(List<String> names) {
+    return names.isEmpty() ? "nothing" : String.join(", ", names);
   }
 }

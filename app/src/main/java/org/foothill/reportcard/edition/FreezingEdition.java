@@ -24,6 +24,10 @@ import org.springframework.stereotype.Service;
 /** Writes everything into a new folder, looks at it, seals it and registers it. */
 @Service
 final class FreezingEdition implements BuildEdition {
+  private static final String BUSY =
+      "An edition is being made already. Wait until that is done, then try again.";
+  private static final String OVERTAKEN =
+      "Something that the edition is made of changed while it was being made. Nothing was published: build it again.";
   private final EditionContents contents;
   private final EditionCheck check;
   private final Figures figures;
@@ -47,7 +51,26 @@ final class FreezingEdition implements BuildEdition {
   }
 
   @Override
-  public synchronized Outcome build(Actor actor, Progress progress) {
+  public Outcome build(Actor actor, Progress progress) {
+    try {
+      var lock = lock();
+      if (lock.isEmpty()) {
+        return new Outcome.Failed(BUSY);
+      }
+      try (var _ = lock.get()) {
+        return buildAlone(actor, progress);
+      }
+    } catch (IOException broken) {
+      return new Outcome.Failed(
+          "The edition could not be begun: %s. Nothing was changed.".formatted(said(broken)));
+    }
+  }
+
+  private Optional<MakingLock> lock() throws IOException {
+    return MakingLock.take(data.root().resolve("cache").resolve("edition.lock"));
+  }
+
+  private Outcome buildAlone(Actor actor, Progress progress) {
     var imprint = imprint();
     if (imprint.isEmpty()) {
       return new Outcome.NotReady(
@@ -71,24 +94,37 @@ final class FreezingEdition implements BuildEdition {
    * Makes everything as it would be published, looks at it, keeps what was found and throws the
    * rest away. Empty when there is nothing to look at or somebody asked to stop.
    */
-  synchronized Optional<List<String>> look(Progress progress) {
+  Optional<List<String>> look(Progress progress) {
+    try {
+      var lock = lock();
+      if (lock.isEmpty()) {
+        return Optional.of(List.of(BUSY));
+      }
+      try (var _ = lock.get()) {
+        return lookAlone(progress);
+      }
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken);
+    }
+  }
+
+  private Optional<List<String>> lookAlone(Progress progress) throws IOException {
     var imprint = imprint();
     var draft = imprint.flatMap(one -> drafted.openOnly(one.year()));
     if (draft.isEmpty()) {
       return Optional.empty();
     }
+    var order = new Order(imprint.get(), draft.get(), newest(draft.get().year()), false);
     try (var folder = EditionFolder.begin(data.editions())) {
-      var order = new Order(imprint.get(), draft.get(), newest(draft.get().year()), false);
-      var pending = new KeptCorrections.Pending(order.code(), draft.get().notice());
-      var written = new EditionContents.Order(imprint.get(), draft.get().leftOut(), pending);
-      if (!contents.write(folder, written, progress)) {
-        return Optional.empty();
-      }
-      var problems = check.problems(folder.path());
-      drafted.looked(draft.get(), problems);
-      return Optional.of(problems);
-    } catch (IOException broken) {
-      throw new UncheckedIOException(broken);
+      return switch (contents.write(folder, order.contents(), progress)) {
+        case EditionContents.Written.Whole _ -> {
+          var problems = check.problems(folder.path());
+          drafted.looked(draft.get(), problems);
+          yield Optional.of(problems);
+        }
+        case EditionContents.Written.Stopped() -> Optional.empty();
+        case EditionContents.Written.Overtaken() -> Optional.of(List.of(OVERTAKEN));
+      };
     }
   }
 
@@ -104,6 +140,11 @@ final class FreezingEdition implements BuildEdition {
       return again
           ? newest.orElseThrow().code()
           : year + "." + (newest.map(Edition::revision).orElse(0) + 1);
+    }
+
+    EditionContents.Order contents() {
+      var pending = new KeptCorrections.Pending(code(), draft.notice());
+      return new EditionContents.Order(imprint, draft.leftOut(), pending);
     }
   }
 
@@ -124,17 +165,20 @@ final class FreezingEdition implements BuildEdition {
   private Outcome freeze(Order order, Actor actor, Progress progress) {
     try (var folder = EditionFolder.begin(data.editions())) {
       progress.step("Freezing the pages");
-      var pending = new KeptCorrections.Pending(order.code(), order.draft().notice());
-      var written = new EditionContents.Order(order.imprint(), order.draft().leftOut(), pending);
-      if (!contents.write(folder, written, progress)) {
-        return new Outcome.Cancelled();
-      }
-      progress.step("Looking at every page");
-      var problems = order.again() ? List.<String>of() : check.problems(folder.path());
-      if (!order.again()) {
-        drafted.looked(order.draft(), problems);
-      }
-      return problems.isEmpty() ? seal(folder, order, actor) : new Outcome.NotReady(problems);
+      return switch (contents.write(folder, order.contents(), progress)) {
+        case EditionContents.Written.Stopped() -> new Outcome.Cancelled();
+        case EditionContents.Written.Overtaken() -> new Outcome.NotReady(List.of(OVERTAKEN));
+        case EditionContents.Written.Whole(var parts) when order.again() ->
+            compare(order.newest().orElseThrow(), Manifest.of(folder.path()), parts);
+        case EditionContents.Written.Whole(var parts) -> {
+          progress.step("Looking at every page");
+          var problems = check.problems(folder.path());
+          drafted.looked(order.draft(), problems);
+          yield problems.isEmpty()
+              ? new Outcome.Built(seal(folder, order, actor), parts)
+              : new Outcome.NotReady(problems);
+        }
+      };
     } catch (FileSystemException full) {
       return new Outcome.Failed(
           "The edition could not be written: %s. Nothing was changed."
@@ -150,11 +194,8 @@ final class FreezingEdition implements BuildEdition {
     return String.valueOf(cause.getMessage());
   }
 
-  private Outcome seal(EditionFolder folder, Order order, Actor actor) throws IOException {
+  private Edition seal(EditionFolder folder, Order order, Actor actor) throws IOException {
     var manifest = Manifest.of(folder.path());
-    if (order.again()) {
-      return compare(order.newest().orElseThrow(), manifest);
-    }
     var previous = register.list().stream().findFirst().map(Edition::seal).orElse("");
     var seal = manifest.seal(previous);
     folder.write(Manifest.FILE, manifest.text().getBytes(StandardCharsets.UTF_8));
@@ -170,15 +211,16 @@ final class FreezingEdition implements BuildEdition {
             manifest.hashes().size(),
             size(folder.path()),
             place);
-    EditionFolder.removeUnregistered(place);
+    // A killed build may have named it and not announced it.
+    EditionFolder.remove(place);
     folder.finish(place);
     drafted.publish(order.draft(), edition, actor);
-    return new Outcome.Built(edition);
+    return edition;
   }
 
-  private static Outcome compare(Edition there, Manifest now) throws IOException {
+  private static Outcome compare(Edition there, Manifest now, Parts parts) throws IOException {
     if (now.seal(there.previousSeal()).equals(there.seal())) {
-      return new Outcome.Unchanged(there);
+      return new Outcome.Unchanged(there, parts);
     }
     var first = Manifest.read(there.folder()).differences(now).stream().limit(3).toList();
     var refused = new ArrayList<String>();

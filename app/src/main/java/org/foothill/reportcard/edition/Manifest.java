@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.SortedMap;
@@ -24,16 +25,24 @@ record Manifest(SortedMap<String, String> hashes) {
 
   /** Hashes every file below the folder but the manifest and the seal. */
   static Manifest of(Path folder) {
-    var hashes = new TreeMap<String, String>();
     try (Stream<Path> files = Files.walk(folder)) {
-      for (var file : files.filter(Files::isRegularFile).toList()) {
-        var name = folder.relativize(file).toString().replace('\\', '/');
-        if (!name.equals(FILE) && !name.equals(SEAL)) {
-          hashes.put(name, sha256(Files.readAllBytes(file)));
-        }
-      }
+      return of(
+          folder,
+          files
+              .filter(Files::isRegularFile)
+              .map(file -> folder.relativize(file).toString().replace('\\', '/'))
+              .filter(name -> !name.equals(FILE) && !name.equals(SEAL))
+              .toList());
     } catch (IOException broken) {
       throw new UncheckedIOException(broken);
+    }
+  }
+
+  /** Hashes some files of a folder. */
+  static Manifest of(Path folder, Collection<String> names) throws IOException {
+    var hashes = new TreeMap<String, String>();
+    for (var name : names) {
+      hashes.put(name, sha256(Files.readAllBytes(folder.resolve(name))));
     }
     return new Manifest(hashes);
   }

@@ -1,5 +1,6 @@
 package org.foothill.reportcard.edition;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import org.foothill.access.Actors;
@@ -9,17 +10,25 @@ import org.foothill.reportcard.BuildEdition;
 import org.foothill.reportcard.Edition;
 import org.springframework.stereotype.Component;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 
 /** {@code foothill reportcard build}. */
 @Component
 @Command(name = "build", description = "Freeze the public pages as files that need no server.")
 final class ReportCardBuild implements Verb {
   private final BuildEdition build;
+  private final KeptParts kept;
   private final Actors actors;
   private final Terminal terminal;
 
-  ReportCardBuild(BuildEdition build, Actors actors, Terminal terminal) {
+  @Option(
+      names = "--anew",
+      description = "Make every part anew, also those whose ingredients did not change.")
+  private boolean anew;
+
+  ReportCardBuild(BuildEdition build, KeptParts kept, Actors actors, Terminal terminal) {
     this.build = build;
+    this.kept = kept;
     this.actors = actors;
     this.terminal = terminal;
   }
@@ -30,20 +39,23 @@ final class ReportCardBuild implements Verb {
   }
 
   @Override
-  public Integer call() {
+  public Integer call() throws IOException {
+    if (anew) {
+      kept.forget();
+    }
     var outcome = build.build(actors.commandLine(), terminal.progress());
     return switch (outcome) {
-      case BuildEdition.Outcome.Built(var edition) -> tell(outcome, edition);
-      case BuildEdition.Outcome.Unchanged(var edition) -> tell(outcome, edition);
+      case BuildEdition.Outcome.Built(var edition, var parts) -> tell(outcome, edition, parts);
+      case BuildEdition.Outcome.Unchanged(var edition, var parts) -> tell(outcome, edition, parts);
       case BuildEdition.Outcome.NotReady(var lacking) -> refuse(lacking);
       case BuildEdition.Outcome.Failed _ -> refuse(outcome);
       case BuildEdition.Outcome.Cancelled() -> refuse(outcome);
     };
   }
 
-  private int tell(BuildEdition.Outcome outcome, Edition edition) {
+  private int tell(BuildEdition.Outcome outcome, Edition edition, BuildEdition.Parts parts) {
     if (terminal.wantsJson()) {
-      terminal.printJson(json(edition));
+      terminal.printJson(json(edition, parts));
     } else {
       terminal.print(EditionJob.say(outcome));
     }
@@ -65,7 +77,7 @@ final class ReportCardBuild implements Verb {
     return FINDINGS;
   }
 
-  static Map<String, Object> json(Edition edition) {
+  static Map<String, Object> json(Edition edition, BuildEdition.Parts parts) {
     return Map.of(
         "edition", edition.code(),
         "release", edition.release(),
@@ -73,6 +85,8 @@ final class ReportCardBuild implements Verb {
         "previousSeal", edition.previousSeal(),
         "files", edition.files(),
         "bytes", edition.bytes(),
-        "folder", edition.folder().toString());
+        "folder", edition.folder().toString(),
+        "made", parts.made(),
+        "kept", parts.kept());
   }
 }

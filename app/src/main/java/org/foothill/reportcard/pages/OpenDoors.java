@@ -11,14 +11,14 @@ import org.springframework.stereotype.Component;
 
 /** The doors of other modules that public pages read, opened anew for each page. */
 @Component
-record OpenDoors(
+public record OpenDoors(
     PlanReader plan,
     Catalogue catalogue,
     Figures figures,
     PublicPolicy policy,
     ObjectProvider<StateFigures> state,
     Sentences sentences) {
-  Sources sources() {
+  public Sources sources() {
     return new Sources(
         new OneReading(plan),
         catalogue,

@@ -7,7 +7,6 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
@@ -41,10 +40,6 @@ final class Fonts {
           true,
           EnumSet.of(FSFontUseCase.DOCUMENT, FSFontUseCase.SVG));
     }
-  }
-
-  static void addTo(MessageDigest digest) {
-    FACES.forEach(face -> digest.update(bytes("fonts/" + face.file())));
   }
 
   /** A text file that is packed beside the typefaces. */

@@ -1,7 +1,6 @@
 package org.foothill.reportcard.pdf;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jsoup.nodes.Document;
@@ -46,13 +45,6 @@ final class Pictures {
     document.outputSettings().syntax(Document.OutputSettings.Syntax.xml).prettyPrint(false);
     document.appendChild(drawing);
     return document.outerHtml().getBytes(StandardCharsets.UTF_8);
-  }
-
-  void addTo(MessageDigest digest) {
-    drawings.forEach((name, bytes) -> {
-      digest.update(name.getBytes(StandardCharsets.UTF_8));
-      digest.update(bytes);
-    });
   }
 
   /** Empty when no page has such a drawing. */

@@ -1,5 +1,7 @@
 package org.foothill.reportcard.pdf;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -42,11 +44,6 @@ public final class PrintedCard {
   }
 
   public byte[] print(Imprint imprint, Language language) {
-    return prepare(imprint, language).set();
-  }
-
-  /** Collects what is to be set, which is quick; setting is not. */
-  public Prepared prepare(Imprint imprint, Language language) {
     var pictures = new Pictures();
     var chapters = chapters(language, pictures);
     var view = view(imprint, language, chapters);
@@ -58,7 +55,11 @@ public final class PrintedCard {
     Anchors.keepOnlyThoseThatLead(document);
     bookmark(document, view);
     document.head().appendElement("style").appendChild(new DataNode(STYLE));
-    return new Prepared(document, pictures, imprint);
+    try {
+      return new PdfFile(pictures).write(document, imprint);
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken);
+    }
   }
 
   /** Chapters that have pages, in reading order. */
