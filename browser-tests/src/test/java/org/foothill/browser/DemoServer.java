@@ -3,6 +3,10 @@ package org.foothill.browser;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -19,7 +23,8 @@ import java.util.regex.Pattern;
  *
  * <p>Whoever writes a test can save the wait: with {@code FOOTHILL_BROWSER_DEMO} set to a file that
  * holds what a demo printed, that demo is used and left running. StewardTest sends files that can
- * count only once, so it needs a fresh one.
+ * count only once, so it needs a fresh one, and printed pages have their code only where {@code
+ * FOOTHILL_ACCESS_ORIGIN} was set to the demo's address.
  */
 final class DemoServer {
   private static final Pattern PERSON =
@@ -70,11 +75,14 @@ final class DemoServer {
     var words = new ArrayList<>(List.of(checkout.resolve("foothill").toString(), "demo"));
     words.addAll(district);
     words.addAll(place);
-    var process =
-        new ProcessBuilder(words).redirectErrorStream(true).redirectOutput(output.toFile()).start();
-    Runtime.getRuntime().addShutdownHook(new Thread(() -> end(process)));
     var address = "http://localhost:" + port;
+    var builder =
+        new ProcessBuilder(words).redirectErrorStream(true).redirectOutput(output.toFile());
+    builder.environment().put("FOOTHILL_ACCESS_ORIGIN", address);
+    var process = builder.start();
+    Runtime.getRuntime().addShutdownHook(new Thread(() -> end(process)));
     awaitReady(process, output, address);
+    awaitEdition(address);
     return new DemoServer(address, output);
   }
 
@@ -118,6 +126,26 @@ final class DemoServer {
     }
     throw new IllegalStateException(
         "The demo did not come up. It said:\n" + Files.readString(output));
+  }
+
+  /**
+   * The first edition is made while people already look around; tests wait for it, so that no page
+   * changes between two looks.
+   */
+  private static void awaitEdition(String address) throws IOException {
+    long end = System.nanoTime() + TimeUnit.MINUTES.toNanos(4);
+    var page = HttpRequest.newBuilder(URI.create(address + "/en/past-editions")).build();
+    try (var client = HttpClient.newHttpClient()) {
+      while (System.nanoTime() < end) {
+        if (client.send(page, HttpResponse.BodyHandlers.ofString()).body().contains("/editions/")) {
+          return;
+        }
+        pause();
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+    throw new IllegalStateException("The demo's first edition did not come.");
   }
 
   private void readPasswords() throws IOException {

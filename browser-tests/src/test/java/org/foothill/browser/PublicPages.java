@@ -5,8 +5,10 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -21,6 +23,7 @@ final class PublicPages {
   private final Map<String, Integer> statuses = new TreeMap<>();
   private final Map<String, String> linkedFrom = new LinkedHashMap<>();
   private final Map<String, Integer> bytes = new LinkedHashMap<>();
+  private final Map<String, String> pages = new LinkedHashMap<>();
 
   static PublicPages crawl(String address) throws IOException, InterruptedException {
     var pages = new PublicPages();
@@ -35,11 +38,13 @@ final class PublicPages {
         var response =
             client.send(
                 HttpRequest.newBuilder(URI.create(address + path)).build(),
-                HttpResponse.BodyHandlers.ofString());
+                HttpResponse.BodyHandlers.ofByteArray());
         pages.statuses.put(path, response.statusCode());
-        pages.bytes.put(path, response.body().length());
+        pages.bytes.put(path, response.body().length);
         if (response.headers().firstValue("content-type").orElse("").startsWith("text/html")) {
-          pages.follow(path, response.body(), waiting);
+          var html = new String(response.body(), StandardCharsets.UTF_8);
+          pages.pages.put(path, html);
+          pages.follow(path, html, waiting);
         }
       }
     }
@@ -75,11 +80,16 @@ final class PublicPages {
     return bytes.getOrDefault(path, 0);
   }
 
+  /** What the server sent, by address; pages only. */
+  Map<String, String> html() {
+    return pages;
+  }
+
   /**
    * One address of each kind of page in one language: the first of each template, so that a slow
    * check sees them all.
    */
-  java.util.List<String> onePerKind(String language) {
+  List<String> onePerKind(String language) {
     var kinds = new LinkedHashMap<String, String>();
     for (var path : statuses.keySet()) {
       if (path.equals("/" + language) || path.startsWith("/" + language + "/")) {
@@ -91,6 +101,6 @@ final class PublicPages {
         kinds.putIfAbsent(kind, path);
       }
     }
-    return java.util.List.copyOf(kinds.values());
+    return List.copyOf(kinds.values());
   }
 }

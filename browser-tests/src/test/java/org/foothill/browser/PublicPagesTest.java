@@ -5,12 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** What a resident meets: every public page, in a real browser. */
 class PublicPagesTest {
+  private static final Pattern SHORT_FORM =
+      Pattern.compile("(?<![\\p{L}\\p{N}-])[A-Z]{2,}(?![\\p{L}\\p{N}-])");
   private static Chromium chromium;
   private static PublicPages pages;
 
@@ -43,13 +50,41 @@ class PublicPagesTest {
     assertThat(inLanguage("es")).isEqualTo(inLanguage("en"));
   }
 
+  /** Letters that are no word are explained at the end of the page, or are a name. */
   @Test
-  void noPageIsHeavierThanTwoHundredKilobytes() {
-    var heavy =
-        pages.statuses().keySet().stream()
-            .filter(path -> !PublicPages.isDownload(path))
-            .filter(path -> pages.bytes(path) > 200_000);
-    assertThat(heavy.map(path -> path + " " + pages.bytes(path))).isEmpty();
+  void everyShortFormIsExplainedOnItsPage() {
+    var names =
+        Set.of(
+            // A school's own name.
+            "CIS");
+    var unexplained = new TreeSet<String>();
+    pages
+        .html()
+        .forEach((path, html) -> {
+          var page = Jsoup.parse(html);
+          var known = Set.copyOf(page.select(".short-forms dt").eachText());
+          page.select("code, pre").remove();
+          SHORT_FORM
+              .matcher(page.select("main").text())
+              .results()
+              .map(MatchResult::group)
+              .filter(letters -> !known.contains(letters) && !names.contains(letters))
+              .forEach(letters -> unexplained.add(letters + " " + path));
+        });
+    assertThat(unexplained).isEmpty();
+  }
+
+  /** No program runs on a public page, so nobody misses anything without one. */
+  @Test
+  void noPublicPageHasAScript() {
+    var scripts = new ArrayList<String>();
+    pages
+        .html()
+        .forEach((path, html) ->
+            Jsoup.parse(html).select("script:not([type='application/ld+json'])").stream()
+                .filter(script -> path.matches("/(en|es)(/.*)?"))
+                .forEach(script -> scripts.add(path + " " + script)));
+    assertThat(scripts).isEmpty();
   }
 
   @Test

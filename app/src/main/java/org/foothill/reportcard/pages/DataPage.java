@@ -87,6 +87,7 @@ public record DataPage(
         sources.figures().release().map(release -> release(voice, release)),
         sources.catalogue().indicators().stream()
             .filter(Indicator::published)
+            .filter(found -> isOffered(sources, found))
             .map(found -> {
               var years = sources.figures().years(found.id());
               var path = MeasureRow.pathOf(found);
@@ -116,6 +117,11 @@ public record DataPage(
             .max(SchoolYear::compareTo)
             .map(SchoolYear::toString)
             .orElse(""));
+  }
+
+  /** Of the many members of a family, such as the state's pathways, those that are here. */
+  private static boolean isOffered(Sources sources, Indicator found) {
+    return found.use().member() == null || sources.isMeasured(found.id());
   }
 
   /** What was tried, in words. */
