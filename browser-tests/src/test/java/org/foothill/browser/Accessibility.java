@@ -19,6 +19,14 @@ final class Accessibility {
             .toList();
   }
 
+  /** What cannot be told from its ground: all that another scheme of colors can change. */
+  static List<String> paleness(Page page, String path) {
+    return new AxeBuilder(page)
+        .withRules(List.of("color-contrast")).analyze().getViolations().stream()
+            .map(rule -> path + " " + rule.getId() + " " + rule.getNodes().getFirst().getTarget())
+            .toList();
+  }
+
   /** Whether the page is wider than the window, so that a reader must move it sideways. */
   static List<String> cutOff(Page page, String path) {
     var tooWide =

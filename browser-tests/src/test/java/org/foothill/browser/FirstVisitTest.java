@@ -18,7 +18,7 @@ class FirstVisitTest {
 
   @Test
   void noKindOfPageNeedsMoreThanTwoHundredKilobytesWithEverything() throws Exception {
-    var pages = PublicPages.crawl(DemoServer.running().address());
+    var pages = PublicPages.ofDemo();
     var heavy = new ArrayList<String>();
     int most = 0;
     try (var chromium = Chromium.start()) {

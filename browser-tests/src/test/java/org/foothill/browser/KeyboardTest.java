@@ -49,7 +49,7 @@ class KeyboardTest {
   @BeforeAll
   static void openTheBrowser() throws Exception {
     chromium = Chromium.start();
-    paths = PublicPages.crawl(DemoServer.running().address()).onePerKind("en");
+    paths = PublicPages.ofDemo().onePerKind("en");
   }
 
   @AfterAll

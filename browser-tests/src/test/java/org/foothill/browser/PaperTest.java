@@ -57,7 +57,7 @@ class PaperTest {
   @BeforeAll
   static void openTheBrowser() throws Exception {
     chromium = Chromium.start();
-    paths = PublicPages.crawl(DemoServer.running().address()).onePerKind("es");
+    paths = PublicPages.ofDemo().onePerKind("es");
   }
 
   @AfterAll

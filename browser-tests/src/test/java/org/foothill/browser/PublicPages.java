@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Every public address that can be reached by links from the two homes, with its status, and who
@@ -25,7 +26,17 @@ final class PublicPages {
   private final Map<String, Integer> bytes = new LinkedHashMap<>();
   private final Map<String, String> pages = new LinkedHashMap<>();
 
-  static PublicPages crawl(String address) throws IOException, InterruptedException {
+  private static @Nullable PublicPages ofDemo;
+
+  /** Those of the demo, walked once for all tests. */
+  static synchronized PublicPages ofDemo() throws IOException, InterruptedException {
+    if (ofDemo == null) {
+      ofDemo = crawl(DemoServer.running().address());
+    }
+    return ofDemo;
+  }
+
+  private static PublicPages crawl(String address) throws IOException, InterruptedException {
     var pages = new PublicPages();
     try (var client = HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build()) {
       var waiting = new ArrayDeque<String>();

@@ -21,7 +21,7 @@ class ScreenshotsTest {
     var folder =
         Files.createDirectories(DemoServer.checkout().resolve("browser-tests/target/screenshots"));
     try (var chromium = Chromium.start()) {
-      var paths = PublicPages.crawl(DemoServer.running().address()).onePerKind("en");
+      var paths = PublicPages.ofDemo().onePerKind("en");
       for (var scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
         for (var size : new int[][] {{390, 844}, {820, 1180}, {1280, 900}}) {
           try (var walk = chromium.walk(size[0], size[1], scheme, true)) {
