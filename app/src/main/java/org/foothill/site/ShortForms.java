@@ -5,8 +5,8 @@ import gg.jte.html.HtmlContent;
 import gg.jte.html.OwaspHtmlTemplateOutput;
 import gg.jte.output.StringOutput;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
  * What a public page says, and the short forms in it with their whole words, so that no reader
@@ -16,16 +16,15 @@ import java.util.stream.Collectors;
  * @param html the content as written
  */
 public record ShortForms(String html, List<Explained> list) {
-  private static final List<String> KNOWN =
-      List.of(
+  private static final Set<String> KNOWN =
+      Set.of(
           "A-G", "CALPADS", "CRSC", "CRSE", "CSU", "CSV", "CTE", "JSON", "PDF", "PSTS", "SCSC",
           "SCSE", "SCTE", "SELA", "SENR", "SINC", "SINF", "SIRS", "SOFF", "SPRG", "STAS", "STEAM",
           "STEM", "TK", "UC", "WBLR", "ZIP");
-  private static final Pattern FORM =
-      Pattern.compile(
-          KNOWN.stream()
-              .map(Pattern::quote)
-              .collect(Collectors.joining("|", "(?<![\\p{L}\\p{N}-])(?:", ")(?![\\p{L}\\p{N}-])")));
+
+  /** Every word of a page is looked up; looking for each form in turn took longer than the page. */
+  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}-]+");
+
   private static final Pattern NOT_WORDS =
       Pattern.compile("(?s)<(code|pre|script)\\b.*?</\\1>|<[^>]*>");
 
@@ -51,9 +50,10 @@ public record ShortForms(String html, List<Explained> list) {
   static ShortForms of(String html, Text text) {
     var words = NOT_WORDS.matcher(html).replaceAll(" ");
     var list =
-        FORM.matcher(words)
+        WORD.matcher(words)
             .results()
             .map(found -> found.group())
+            .filter(KNOWN::contains)
             .distinct()
             .sorted()
             .map(letters -> new Explained(letters, text.of("site.short." + letters)))
