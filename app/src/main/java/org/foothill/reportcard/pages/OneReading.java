@@ -12,8 +12,8 @@ import org.foothill.plan.ResultId;
 import org.foothill.plan.StrategyId;
 
 /**
- * The plan as it was when a page began: every list is asked for once, so that a page agrees with
- * itself while somebody edits, and does not ask a database a hundred times. For one page, in one
+ * The plan as it was when a page or an edition began: every list is asked for once, so that a page
+ * agrees with itself while somebody edits, and does not ask a database a hundred times. For one
  * thread.
  */
 final class OneReading implements PlanReader {
@@ -22,6 +22,8 @@ final class OneReading implements PlanReader {
   private final List<ResultView> results;
   private final List<StrategyView> strategies;
   private final Map<IndicatorId, List<TargetView>> targets = new HashMap<>();
+  private final Map<IndicatorId, List<StoryView>> stories = new HashMap<>();
+  private final Map<StrategyId, Optional<LocalDate>> changes = new HashMap<>();
 
   OneReading(PlanReader plan) {
     this.plan = plan;
@@ -74,11 +76,11 @@ final class OneReading implements PlanReader {
 
   @Override
   public Optional<LocalDate> changedOn(StrategyId id) {
-    return plan.changedOn(id);
+    return changes.computeIfAbsent(id, plan::changedOn);
   }
 
   @Override
   public List<StoryView> stories(IndicatorId indicator) {
-    return plan.stories(indicator);
+    return stories.computeIfAbsent(indicator, plan::stories);
   }
 }

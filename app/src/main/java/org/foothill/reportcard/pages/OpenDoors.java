@@ -20,7 +20,7 @@ public record OpenDoors(
     Sentences sentences) {
   public Sources sources() {
     return new Sources(
-        new OneReading(plan),
+        Selection.reading(plan),
         catalogue,
         figures,
         policy,

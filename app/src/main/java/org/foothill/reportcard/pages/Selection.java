@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicReference;
 import org.foothill.core.IndicatorId;
 import org.foothill.core.PlaceId;
 import org.foothill.core.SchoolYear;
@@ -22,6 +23,7 @@ import org.foothill.plan.StrategyId;
 public record Selection(Set<IndicatorId> leftOut) {
   private static final Selection EVERYTHING = new Selection(Set.of());
   private static final ScopedValue<Selection> CURRENT = ScopedValue.newInstance();
+  private static final ScopedValue<AtomicReference<PlanReader>> READ = ScopedValue.newInstance();
 
   public Selection {
     leftOut = Set.copyOf(leftOut);
@@ -31,8 +33,16 @@ public record Selection(Set<IndicatorId> leftOut) {
     return CURRENT.orElse(EVERYTHING);
   }
 
+  /** The work reads the plan once, so that its pages agree with each other. In one thread. */
   public <T> T during(Callable<T> work) throws Exception {
-    return ScopedValue.where(CURRENT, this).call(work::call);
+    return ScopedValue.where(CURRENT, this).where(READ, new AtomicReference<>()).call(work::call);
+  }
+
+  /** The plan as a page reads it: anew, or as the work that is running has read it. */
+  static PlanReader reading(PlanReader plan) {
+    return READ.isBound()
+        ? READ.get().updateAndGet(read -> read == null ? new OneReading(plan) : read)
+        : new OneReading(plan);
   }
 
   public Figures of(Figures figures) {
