@@ -33,27 +33,27 @@ record NamePlace(
         .reduce((_, later) -> later);
   }
 
-  /** Over the end, if that is free, or if neither place is and the other line ends higher. */
+  /** Over the end, if only that is free; where both or none are, on the other line's own side. */
   boolean isAbove() {
     return end()
         .map(dot -> {
-          boolean higher = beneath(dot).isPresent();
-          return higher
-              ? isFree(dot.y() - 17) || !isFree(dot.y() + 17)
-              : !isFree(dot.y() + 17) && isFree(dot.y() - 17);
+          boolean over = isFree(dot.y() - 17);
+          boolean under = isFree(dot.y() + 17);
+          return over == under ? isHigher(dot) : over;
         })
         .orElse(false);
   }
 
-  /** The end of the first line, where it lies close below that of the other. */
-  Optional<Dot> beneath(Dot end) {
-    return own.stream()
-        .<Dot>mapMulti((dot, next) -> {
-          if (dot != null && dot.x() == end.x() && dot.y() >= end.y()) {
-            next.accept(dot);
-          }
-        })
-        .findFirst();
+  private boolean isHigher(Dot end) {
+    var last = own.get(other.lastIndexOf(end));
+    return last != null && last.y() >= end.y();
+  }
+
+  /** Whether a number over that dot of the first line would lie on the name over the end. */
+  boolean takesPlaceOver(int index) {
+    var dot = own.get(index);
+    return dot != null
+        && end().filter(end -> end.x() == dot.x() && dot.y() > end.y() - 36).isPresent();
   }
 
   private boolean isFree(double middle) {
@@ -71,6 +71,9 @@ record NamePlace(
     for (int i = 1; i < line.size(); i++) {
       var from = line.get(i - 1);
       var to = line.get(i);
+      if (to != null && Math.abs(to.x() - x) < STEP) {
+        return Optional.of(to.y());
+      }
       if (from != null && to != null && from.x() <= x && x <= to.x()) {
         return Optional.of(from.y() + (to.y() - from.y()) * (x - from.x()) / (to.x() - from.x()));
       }

@@ -292,11 +292,9 @@ public record Trend(
       }
     }
 
-    /** True at the end of the other line, where its name stands above it and close. */
+    /** True at the end of the other line, where its name takes the place above. */
     private boolean isUnderName(int index) {
-      return name != null
-          && name.isAbove()
-          && name.end().filter(end -> end.x() == x(index)).flatMap(name::beneath).isPresent();
+      return name != null && name.isAbove() && name.takesPlaceOver(index);
     }
 
     private @Nullable NamePlace name() {

@@ -132,7 +132,7 @@ class WritingTest {
         .isEqualTo("88% of students in the class of 2026 graduated in four years.");
     assertThat(english("ENR-CENSUS", "14000; 13400", ""))
         .isEqualTo(
-            "13,400 students were enrolled in our schools in October 2025."
+            "13,400 students were enrolled in October 2025."
                 + " That is 600 students fewer than the year before.");
     assertThat(english("ATT-RATE", "9310/10000", ""))
         .isEqualTo("On average, students came to school on 93.1% of school days in 2025–26.");
