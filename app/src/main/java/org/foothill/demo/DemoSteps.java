@@ -15,6 +15,7 @@ import org.foothill.indicators.ComputeIndicators;
 import org.foothill.intake.ImportFiles;
 import org.foothill.jobs.Jobs;
 import org.foothill.plan.ImportPlan;
+import org.foothill.reportcard.EditionOrder;
 import org.foothill.reportcard.PrepareSample;
 import org.foothill.sample.SampleOrder;
 import org.foothill.sample.WriteSample;
@@ -136,7 +137,7 @@ final class DemoSteps {
   /** Goes on while somebody looks around: setting the printed cards takes longer than the rest. */
   private Done freeze() {
     figures.prepare().prepare(actors.commandLine());
-    figures.jobs().start("edition", "Freeze the first edition", "{}", "demo");
+    figures.jobs().start(new EditionOrder("demo").as("Freeze the first edition"));
     return new Done.Well("decided, signed, and being made; see /work/jobs");
   }
 

@@ -21,6 +21,10 @@ public interface Jobs {
    */
   JobId start(String kind, String title, String arguments, String startedBy);
 
+  default JobId start(Wish wish) {
+    return start(wish.kind(), wish.title(), wish.arguments(), wish.startedBy());
+  }
+
   /**
    * Runs the work on the calling thread and keeps the same row; for the command line. Progress goes
    * to both.

@@ -10,7 +10,12 @@ import org.foothill.core.Progress;
  * bytes. Nothing appears while something is lacking; an edition that is there is never touched.
  */
 public interface BuildEdition {
-  Outcome build(Actor actor, Progress progress);
+  default Outcome build(Actor actor, Progress progress) {
+    return build(actor.account(), progress);
+  }
+
+  /** For a job: the person's right was checked when it was started. */
+  Outcome build(String by, Progress progress);
 
   /**
    * What was done for it, by names such as {@code en pages}.

@@ -9,6 +9,7 @@ import org.foothill.access.Gate;
 import org.foothill.core.IndicatorId;
 import org.foothill.core.Words;
 import org.foothill.jobs.Jobs;
+import org.foothill.reportcard.EditionOrder;
 import org.foothill.site.Page;
 import org.foothill.site.Pages;
 import org.springframework.http.HttpStatus;
@@ -161,14 +162,14 @@ final class DraftPages {
   @PostMapping("/work/editions/{draft:\\d+}/publish")
   String publish(@PathVariable("draft") long number) {
     var actor = gate.require(Ability.PUBLISH_EDITION);
-    return started(number, new Jobs.Wish("edition", "Publish the edition", "{}", actor.account()));
+    return started(number, new EditionOrder(actor.account()).as("Publish the edition"));
   }
 
   private String started(long number, Jobs.Wish wish) {
     if (drafts.open(number).isEmpty()) {
       throw notThere();
     }
-    var job = acts.jobs().start(wish.kind(), wish.title(), wish.arguments(), wish.startedBy());
+    var job = acts.jobs().start(wish);
     return "redirect:/work/jobs/" + job.value();
   }
 

@@ -3,7 +3,6 @@ package org.foothill.reportcard.edition;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.foothill.access.Actor;
 import org.foothill.audit.AuditTrail;
 import org.foothill.core.Language;
 import org.foothill.core.SchoolYear;
@@ -64,16 +63,16 @@ final class DraftedEdition {
     look.keep(draft, problems);
   }
 
-  void publish(Draft.Open draft, Edition edition, Actor actor) {
+  void publish(Draft.Open draft, Edition edition, String by) {
     announcement
         .transaction()
         .executeWithoutResult(_ -> {
-          announcement.register().add(edition, actor.account());
+          announcement.register().add(edition, by);
           drafts.publish(draft, edition.code());
           announcement
               .audit()
               .record(
-                  actor.account(),
+                  by,
                   "edition.build",
                   edition.code(),
                   Map.of("release", edition.release(), "seal", edition.seal()));

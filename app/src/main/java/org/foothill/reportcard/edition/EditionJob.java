@@ -1,32 +1,29 @@
 package org.foothill.reportcard.edition;
 
 import java.util.List;
-import org.foothill.access.Actors;
 import org.foothill.core.Progress;
 import org.foothill.jobs.JobKind;
 import org.foothill.reportcard.BuildEdition;
+import org.foothill.reportcard.EditionOrder;
 import org.springframework.stereotype.Component;
 
 /** Builds an edition as a job; running it again changes nothing. */
 @Component
 final class EditionJob implements JobKind {
-  static final String KIND = "edition";
   private final BuildEdition build;
-  private final Actors actors;
 
-  EditionJob(BuildEdition build, Actors actors) {
+  EditionJob(BuildEdition build) {
     this.build = build;
-    this.actors = actors;
   }
 
   @Override
   public String kind() {
-    return KIND;
+    return EditionOrder.KIND;
   }
 
   @Override
   public String run(String arguments, Progress progress) {
-    return say(build.build(actors.commandLine(), progress));
+    return say(build.build(EditionOrder.read(arguments).by(), progress));
   }
 
   static String say(BuildEdition.Outcome outcome) {

@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.foothill.access.Actor;
 import org.foothill.core.Progress;
 import org.foothill.core.SchoolYear;
 import org.foothill.disclosure.figures.Figures;
@@ -51,14 +50,14 @@ final class FreezingEdition implements BuildEdition {
   }
 
   @Override
-  public Outcome build(Actor actor, Progress progress) {
+  public Outcome build(String by, Progress progress) {
     try {
       var lock = lock();
       if (lock.isEmpty()) {
         return new Outcome.Failed(BUSY);
       }
       try (var _ = lock.get()) {
-        return buildAlone(actor, progress);
+        return buildAlone(by, progress);
       }
     } catch (IOException broken) {
       return new Outcome.Failed(
@@ -70,7 +69,7 @@ final class FreezingEdition implements BuildEdition {
     return MakingLock.take(data.root().resolve("cache").resolve("edition.lock"));
   }
 
-  private Outcome buildAlone(Actor actor, Progress progress) {
+  private Outcome buildAlone(String by, Progress progress) {
     var imprint = imprint();
     if (imprint.isEmpty()) {
       return new Outcome.NotReady(
@@ -87,7 +86,7 @@ final class FreezingEdition implements BuildEdition {
     if (!lacking.isEmpty()) {
       return new Outcome.NotReady(lacking);
     }
-    return freeze(new Order(imprint.get(), draft.get(), newest, again), actor, progress);
+    return freeze(new Order(imprint.get(), draft.get(), newest, again), by, progress);
   }
 
   /**
@@ -162,7 +161,7 @@ final class FreezingEdition implements BuildEdition {
     return register.list().stream().filter(edition -> edition.year().equals(year)).findFirst();
   }
 
-  private Outcome freeze(Order order, Actor actor, Progress progress) {
+  private Outcome freeze(Order order, String by, Progress progress) {
     try (var folder = EditionFolder.begin(data.editions())) {
       progress.step("Freezing the pages");
       return switch (contents.write(folder, order.contents(), progress)) {
@@ -175,7 +174,7 @@ final class FreezingEdition implements BuildEdition {
           var problems = check.problems(folder.path());
           drafted.looked(order.draft(), problems);
           yield problems.isEmpty()
-              ? new Outcome.Built(seal(folder, order, actor), parts)
+              ? new Outcome.Built(seal(folder, order, by), parts)
               : new Outcome.NotReady(problems);
         }
       };
@@ -194,7 +193,7 @@ final class FreezingEdition implements BuildEdition {
     return String.valueOf(cause.getMessage());
   }
 
-  private Edition seal(EditionFolder folder, Order order, Actor actor) throws IOException {
+  private Edition seal(EditionFolder folder, Order order, String by) throws IOException {
     var manifest = Manifest.of(folder.path());
     var previous = register.list().stream().findFirst().map(Edition::seal).orElse("");
     var seal = manifest.seal(previous);
@@ -214,7 +213,7 @@ final class FreezingEdition implements BuildEdition {
     // A killed build may have named it and not announced it.
     EditionFolder.remove(place);
     folder.finish(place);
-    drafted.publish(order.draft(), edition, actor);
+    drafted.publish(order.draft(), edition, by);
     return edition;
   }
 
