@@ -12,6 +12,7 @@ import org.foothill.plan.PlanReader;
 import org.foothill.published.StateFigures;
 import org.foothill.reportcard.sentences.Material;
 import org.foothill.reportcard.sentences.Materials;
+import org.foothill.reportcard.sentences.Overview;
 import org.foothill.reportcard.sentences.Sentences;
 import org.springframework.stereotype.Component;
 
@@ -32,15 +33,18 @@ final class DistrictMaterials implements Materials {
 
   @Override
   public List<Material> list() {
-    var sources =
-        new Sources(
-            new OneReading(plan),
-            catalogue,
-            figures,
-            policy,
-            StateFigures.NONE,
-            Sentences.UNAPPROVED);
+    var sources = sources();
     return sources.measured().stream().flatMap(each -> of(sources, each).stream()).toList();
+  }
+
+  @Override
+  public Optional<Overview> overview() {
+    return HomePage.overview(sources());
+  }
+
+  private Sources sources() {
+    return new Sources(
+        new OneReading(plan), catalogue, figures, policy, StateFigures.NONE, Sentences.UNAPPROVED);
   }
 
   /** Empty when the measure has no figure of a district. */

@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.foothill.core.PlaceId;
+import org.foothill.core.SchoolYear;
 import org.foothill.indicators.catalogue.Indicator;
 import org.foothill.plan.PlanReader.ResultView;
 import org.foothill.plan.PlanReader.State;
 import org.foothill.plan.PlanReader.StrategyView;
+import org.foothill.reportcard.sentences.Overview;
 
 /**
  * All results of the plan at one glance. Texts and lists are empty where there is nothing to say.
@@ -49,7 +51,7 @@ public record HomePage(
     var tally = Tally.of(sources, main);
     return new HomePage(
         newestYear(sources, voice),
-        results.isEmpty() ? voice.say("home.no-plan") : lead(voice, results.size(), tally),
+        results.isEmpty() ? voice.say("home.no-plan") : lead(sources, voice),
         tally.all() == 0 ? "" : line(voice, tally),
         results.stream().map(result -> row(sources, voice, result)).toList(),
         Highlights.of(sources, voice, main),
@@ -69,10 +71,18 @@ public record HomePage(
         .toList();
   }
 
-  private static String lead(Voice voice, int results, Tally tally) {
-    return tally.all() == 0
-        ? voice.say("home.lead", results)
-        : voice.card("home.summary", tally.all(), tally.better(), tally.same(), tally.worse());
+  private static String lead(Sources sources, Voice voice) {
+    return overview(sources)
+        .map(overview -> Sayings.summary(sources, voice, overview))
+        .orElseGet(() -> voice.say("home.lead", sources.plan().results().size()));
+  }
+
+  /** Empty while no two figures of a main measure can be compared. */
+  static Optional<Overview> overview(Sources sources) {
+    var tally = Tally.of(sources, mainMeasures(sources, sources.plan().results()));
+    return newest(sources)
+        .filter(_ -> tally.all() > 0)
+        .map(year -> new Overview(year, tally.better(), tally.same(), tally.worse()));
   }
 
   private static String line(Voice voice, Tally tally) {
@@ -85,11 +95,15 @@ public record HomePage(
   }
 
   private static String newestYear(Sources sources, Voice voice) {
-    return sources.figures().indicators().stream()
-        .flatMap(id -> sources.latestYear(id).stream())
-        .max(Comparator.naturalOrder())
+    return newest(sources)
         .map(year -> voice.say("home.year", voice.numbers().year(year)))
         .orElse(voice.say("home.eyebrow"));
+  }
+
+  private static Optional<SchoolYear> newest(Sources sources) {
+    return sources.figures().indicators().stream()
+        .flatMap(id -> sources.latestYear(id).stream())
+        .max(Comparator.naturalOrder());
   }
 
   /** The first measure with a figure to show; else the first, said to be without. */

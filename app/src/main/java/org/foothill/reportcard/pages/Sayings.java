@@ -6,6 +6,7 @@ import java.util.Map;
 import org.foothill.core.PlaceId;
 import org.foothill.indicators.catalogue.Indicator;
 import org.foothill.reportcard.sentences.Draft;
+import org.foothill.reportcard.sentences.Overview;
 import org.foothill.reportcard.sentences.SentenceId.Kind;
 import org.foothill.reportcard.sentences.Standing;
 import org.foothill.reportcard.sentences.Writing;
@@ -23,6 +24,12 @@ public record Sayings(String headline, String change, String gap) {
     standing(sources, voice, indicator)
         .forEach(each -> said.put(each.draft().id().kind(), each.text()));
     return of(said);
+  }
+
+  /** How all main measures moved, in approved words where these still hold. */
+  static String summary(Sources sources, Voice voice, Overview overview) {
+    var draft = new Writing(voice.text()).of(overview);
+    return sources.sentences().standing(List.of(draft)).getFirst().text();
   }
 
   /**

@@ -7,11 +7,14 @@ import java.util.stream.Stream;
 /**
  * Which sentence of the report card, in whatever language.
  *
- * @param subject what it speaks of: the code of a measure, such as {@code ATT-CHRONIC}
+ * @param subject what it speaks of: the code of a measure, such as {@code ATT-CHRONIC}, or {@code
+ *     HOME} for all together
  */
 public record SentenceId(String subject, Kind kind) {
   /** What a sentence says of its subject. */
   public enum Kind {
+    /** How all main measures moved. */
+    SUMMARY,
     /** The newest figure: how many did it. */
     HEADLINE,
     /** How that compares with years before. */

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.foothill.core.Language;
 import org.foothill.site.Texts;
 import org.springframework.stereotype.Component;
@@ -24,8 +25,9 @@ final class StandingSentences implements Sentences {
   @Override
   public List<Standing> list(Language language) {
     var writing = new Writing(texts.in(language));
-    return standing(
-        materials.list().stream().flatMap(material -> writing.of(material).stream()).toList());
+    var first = materials.overview().map(writing::of).stream();
+    var others = materials.list().stream().flatMap(material -> writing.of(material).stream());
+    return standing(Stream.concat(first, others).toList());
   }
 
   @Override

@@ -18,6 +18,7 @@ import org.foothill.site.Text;
  * sentences.
  */
 public final class Writing {
+  private static final String HOME = "HOME";
   private final Text text;
   private final Numbers numbers;
 
@@ -35,6 +36,18 @@ public final class Writing {
     return Stream.of(Optional.of(headline(material, phrase)), change(material), gap(material))
         .flatMap(Optional::stream)
         .toList();
+  }
+
+  /** The first sentence of the report card. */
+  public Draft of(Overview overview) {
+    int better = overview.better();
+    int same = overview.same();
+    int worse = overview.worse();
+    return new Draft(
+        new SentenceId(HOME, Kind.SUMMARY),
+        text.language(),
+        "%d %d/%d/%d".formatted(overview.newest().ending(), better, same, worse),
+        say("summary", overview.all(), better, same, worse));
   }
 
   private Draft draft(Material material, Kind kind, String slots, String sentence) {

@@ -3,9 +3,11 @@ package org.foothill.reportcard.sentences;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import org.foothill.access.Actors;
 import org.foothill.audit.AuditTrail;
 import org.foothill.core.Language;
+import org.foothill.core.SchoolYear;
 import org.foothill.reportcard.sentences.ApproveSentence.Outcome;
 import org.foothill.reportcard.sentences.ApproveSentence.Wish;
 import org.foothill.reportcard.sentences.SentenceId.Kind;
@@ -27,15 +29,29 @@ class ApproveSentenceTest {
   @Autowired private TransactionTemplate transaction;
   @Autowired private Texts texts;
   private List<Material> now = List.of();
+  private Optional<Overview> overview = Optional.empty();
   private Sentences sentences;
   private ApproveSentence approve;
 
   @BeforeEach
   void begin() {
     var table = new SentenceTable(jdbc);
-    sentences = new StandingSentences(() -> now, table, texts);
+    sentences = new StandingSentences(new Drawn(), table, texts);
     approve = new ApprovingSentence(sentences, table, audit, transaction);
     now = List.of(WritingTest.material("GRAD-ACGR", "800/1000; 880/1000", ""));
+  }
+
+  /** What a test drew last. */
+  private final class Drawn implements Materials {
+    @Override
+    public List<Material> list() {
+      return now;
+    }
+
+    @Override
+    public Optional<Overview> overview() {
+      return overview;
+    }
   }
 
   private Standing standing(Language language) {
@@ -98,5 +114,27 @@ class ApproveSentenceTest {
     assertThat(sentences.list(Language.SPANISH))
         .allSatisfy(each -> assertThat(each).isInstanceOf(Standing.Approved.class));
     assertThat(standing(Language.ENGLISH)).isInstanceOf(Standing.Waiting.class);
+  }
+
+  @Test
+  void theFirstSentenceOfTheReportCardIsApprovedLikeAnyOther() {
+    overview = Optional.of(new Overview(new SchoolYear(2026), 9, 11, 4));
+    var first = standing(Language.ENGLISH);
+    assertThat(first.draft().id().code()).isEqualTo("HOME.summary");
+    assertThat(first.text())
+        .isEqualTo(
+            "Of 24 main measures, 9 got better, 11 stayed about the same and 4 got worse since the year before.");
+    assertThat(standing(Language.SPANISH).text()).startsWith("De 24 medidas principales, 9");
+    var wish =
+        new Wish(
+            first.draft().id(),
+            Language.ENGLISH,
+            first.draft().slots(),
+            "Since last year, 9 of 24 main measures got better, 11 did not move and 4 got worse.");
+    assertThat(approve.approve(actors.commandLine(), wish)).isInstanceOf(Outcome.Approved.class);
+    assertThat(standing(Language.ENGLISH).text()).isEqualTo(wish.text());
+    overview = Optional.of(new Overview(new SchoolYear(2026), 10, 10, 4));
+    assertThat(standing(Language.ENGLISH)).isInstanceOf(Standing.Outdated.class);
+    assertThat(standing(Language.ENGLISH).text()).contains("10 got better");
   }
 }
