@@ -158,7 +158,7 @@ public record Comparison(
     if (from == null || to == null) {
       return null;
     }
-    double half = widest.text().length() * 4.0;
+    double half = Math.min(Lettering.width(widest.text(), 13) / 2 + 2, frame.width() / 2.0);
     double middle = Math.clamp((from + to) / 2, half, frame.width() - half);
     return new Bracket(from, to, row.y(), Axis.round(middle), widest.text());
   }

@@ -24,8 +24,8 @@ public record SmallMultiples(
   private static final int BOTTOM = 12;
   private static final int GAP = 18;
 
-  /** So wide is a letter of a name, on average. */
-  private static final double LETTER = 6.4;
+  /** Height of a name's letters, as the style sheet has it. */
+  private static final double SIZE = 13;
 
   public SmallMultiples {
     panels = List.copyOf(panels);
@@ -81,7 +81,7 @@ public record SmallMultiples(
     boolean isShown = !panel.spans().isEmpty() && panel.spans().getLast() != null;
     return new Cell(
         panel.name(),
-        label(panel.name(), width),
+        Lettering.cut(panel.name(), SIZE, width),
         x,
         top + 13,
         width,
@@ -129,11 +129,6 @@ public record SmallMultiples(
       }
       run.setLength(0);
     }
-  }
-
-  private static String label(String name, double width) {
-    int most = (int) (width / LETTER);
-    return name.length() <= most ? name : name.substring(0, most - 1).strip() + "…";
   }
 
   private static double place(double x, double width, int index, int years) {
