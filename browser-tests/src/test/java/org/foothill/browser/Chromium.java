@@ -70,6 +70,7 @@ final class Chromium implements AutoCloseable {
             new Browser.NewContextOptions()
                 .setViewportSize(width, height)
                 .setColorScheme(scheme)
+                .setHasTouch(width < 500)
                 .setJavaScriptEnabled(javaScript)
                 .setLocale("en-US")
                 .setBaseURL(DemoServer.running().address()));

@@ -79,7 +79,7 @@ class KeyboardTest {
     for (int place = 0; place < reachable; place++) {
       page.keyboard().press("Tab");
       var look = (java.util.Map<?, ?>) page.evaluate(LOOK);
-      if (!look.get("place").equals(place)) {
+      if (!Integer.valueOf(place).equals(look.get("place"))) {
         wrong.add(path + " stop " + place + " is " + look.get("place"));
         break;
       }
