@@ -23,6 +23,9 @@ public record Comparison(
     String aimText,
     DoubleFunction<String> scale,
     @Nullable Widest widest) {
+  /** Width of an average letter of a name, in units of the drawing. */
+  private static final double LETTER = 7;
+
   public Comparison {
     rows = List.copyOf(rows);
   }
@@ -113,9 +116,20 @@ public record Comparison(
   /** Lays the chart out for a size of window. */
   public Drawing in(Frame frame) {
     return switch (frame) {
-      case WIDE -> draw(frame, 326, 540, 30);
+      case WIDE -> draw(frame, besideNames(), 540, 30);
       case NARROW -> draw(frame, 22, 298, 46);
     };
+  }
+
+  /** Where the scale can begin without touching the longest name: short names leave more room. */
+  private double besideNames() {
+    int longest = rows.stream().mapToInt(row -> letters(row.name())).max().orElse(0);
+    return Math.clamp(longest * LETTER + 18, 150, 326);
+  }
+
+  /** Chinese signs are two letters wide. */
+  private static int letters(String name) {
+    return name.codePoints().map(sign -> Character.isIdeographic(sign) ? 2 : 1).sum();
   }
 
   private Drawing draw(Frame frame, double from, double to, int rowHeight) {
