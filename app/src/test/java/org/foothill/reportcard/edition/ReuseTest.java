@@ -63,7 +63,7 @@ class ReuseTest {
               "CTE-COMP",
               "CTE-WBL",
               "CTE-COMP-113",
-              "ATT-CHRONIC-K8")
+              "ATT-CHRONIC")
           .map(IndicatorId::new)
           .collect(Collectors.toSet());
 
