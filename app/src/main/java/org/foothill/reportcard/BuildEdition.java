@@ -37,6 +37,18 @@ public interface BuildEdition {
     /** The newest edition of the year already is what would be built, byte for byte. */
     record Unchanged(Edition edition, Parts parts) implements Outcome {}
 
+    /**
+     * The newest edition of the year is what would be built, but its files were harmed after it was
+     * sealed. They were put back; what lay there was set aside.
+     *
+     * @param problems one sentence for each file
+     */
+    record Restored(Edition edition, List<String> problems) implements Outcome {
+      public Restored {
+        problems = List.copyOf(problems);
+      }
+    }
+
     /** Something is lacking: one sentence each, in English, for the command line and the log. */
     record NotReady(List<String> lacking) implements Outcome {
       public NotReady {

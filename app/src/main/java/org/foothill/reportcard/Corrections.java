@@ -13,9 +13,14 @@ public interface Corrections {
    * One notice.
    *
    * @param edition code of the edition that holds the corrected pages, such as {@code 2025-26.2}
-   * @param path the page that was wrong, without language prefix; empty when it was no single page
+   * @param paths the pages that were wrong, without language prefix; empty when it was none in
+   *     particular
    * @param what what was wrong and what it says now; never a figure that is hidden
    * @param reason how the mistake came about
    */
-  record Correction(String edition, String path, LocalDate on, Words what, Words reason) {}
+  record Correction(String edition, List<String> paths, LocalDate on, Words what, Words reason) {
+    public Correction {
+      paths = List.copyOf(paths);
+    }
+  }
 }

@@ -2,6 +2,7 @@ package org.foothill.reportcard.drafts;
 
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -60,7 +61,12 @@ public sealed interface Draft {
   /**
    * Why there is a second edition of a year, for readers.
    *
-   * @param path the page that was wrong, without language prefix; empty when it was no single page
+   * @param paths the pages that were wrong, without language prefix; empty when it was none in
+   *     particular
    */
-  record Notice(String path, Words what, Words reason, LocalDate on, String by) {}
+  record Notice(List<String> paths, Words what, Words reason, LocalDate on, String by) {
+    public Notice {
+      paths = List.copyOf(paths);
+    }
+  }
 }

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.foothill.access.Ability;
 import org.foothill.access.Gate;
 import org.foothill.core.IndicatorId;
@@ -29,7 +30,8 @@ final class DraftPages {
 
   private static final String HOME = "/work/editions/";
   private static final List<String> SAID =
-      List.of("saved", "signed", "same-person", "reason-missing", "begun", "nothing");
+      List.of(
+          "saved", "signed", "same-person", "reason-missing", "no-such-page", "begun", "nothing");
   private final Pages pages;
   private final Gate gate;
   private final Drafts drafts;
@@ -124,8 +126,11 @@ final class DraftPages {
             : Optional.of(
                 new PrepareDraft.Reason(
                     new Words(typed.get(0), typed.get(1)), new Words(typed.get(2), typed.get(3))));
-    var path = sent.getOrDefault("path", "").strip();
-    return answer(number, acts.prepare().explain(actor, number, path, reason), "revision");
+    var paths =
+        Stream.of(sent.getOrDefault("paths", "").split("[\\s,]+", -1))
+            .filter(path -> !path.isEmpty())
+            .toList();
+    return answer(number, acts.prepare().explain(actor, number, paths, reason), "revision");
   }
 
   private static String answer(long number, PrepareDraft.Outcome outcome, String anchor) {
@@ -133,6 +138,7 @@ final class DraftPages {
     return switch (outcome) {
       case PrepareDraft.Outcome.Saved _ -> home + "?said=saved#" + anchor;
       case PrepareDraft.Outcome.ReasonMissing() -> home + "?said=reason-missing#" + anchor;
+      case PrepareDraft.Outcome.NoSuchPage _ -> home + "?said=no-such-page#" + anchor;
       case PrepareDraft.Outcome.NoSuchThing() -> throw notThere();
     };
   }

@@ -53,7 +53,7 @@ public record DraftView(
   public record PostRow(String code, String name, String signed, boolean holds, boolean maySign) {}
 
   /** The reason of a revision as it is typed. */
-  public record NoticeRow(String path, String what, String que, String reason, String razon) {
+  public record NoticeRow(String paths, String what, String que, String reason, String razon) {
     static final NoticeRow EMPTY = new NoticeRow("", "", "", "", "");
   }
 }

@@ -62,7 +62,7 @@ final class DraftViews {
 
   private static NoticeRow typed(Draft.Notice notice) {
     return new NoticeRow(
-        notice.path(),
+        String.join(" ", notice.paths()),
         notice.what().english(),
         notice.what().spanish(),
         notice.reason().english(),

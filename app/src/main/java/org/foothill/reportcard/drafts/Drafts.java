@@ -82,7 +82,7 @@ public class Drafts {
         .param(number)
         .query((row, _) ->
             new Draft.Notice(
-                row.getString("path"),
+                List.of((String[]) row.getArray("paths").getArray()),
                 new Words(row.getString("what_en"), row.getString("what_es")),
                 new Words(row.getString("reason_en"), row.getString("reason_es")),
                 row.getObject("noted_on", LocalDate.class),
@@ -133,14 +133,14 @@ public class Drafts {
     sql.sql(
             """
             insert into reportcard.draft_notice
-              (draft, path, what_en, what_es, reason_en, reason_es, noted_by, noted_on)
-            values (:draft, :path, :what, :que, :reason, :razon, :by, :day)
+              (draft, paths, what_en, what_es, reason_en, reason_es, noted_by, noted_on)
+            values (:draft, :paths, :what, :que, :reason, :razon, :by, :day)
             on conflict (draft) do update
-            set path = :path, what_en = :what, what_es = :que, reason_en = :reason,
+            set paths = :paths, what_en = :what, what_es = :que, reason_en = :reason,
               reason_es = :razon, noted_by = :by, noted_on = :day
             """)
         .param("draft", draft)
-        .param("path", notice.path())
+        .param("paths", notice.paths().toArray(String[]::new))
         .param("what", notice.what().english())
         .param("que", notice.what().spanish())
         .param("reason", notice.reason().english())
@@ -220,12 +220,12 @@ public class Drafts {
             sql.sql(
                     """
                     insert into reportcard.correction
-                      (edition, path, on_day, what_en, what_es, reason_en, reason_es, noted_by)
+                      (edition, paths, on_day, what_en, what_es, reason_en, reason_es, noted_by)
                     values (?, ?, ?, ?, ?, ?, ?, ?)
                     """)
                 .params(
                     edition,
-                    notice.path(),
+                    notice.paths().toArray(String[]::new),
                     notice.on(),
                     notice.what().english(),
                     notice.what().spanish(),

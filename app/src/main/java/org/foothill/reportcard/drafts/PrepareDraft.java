@@ -1,5 +1,6 @@
 package org.foothill.reportcard.drafts;
 
+import java.util.List;
 import java.util.Optional;
 import org.foothill.access.Actor;
 import org.foothill.core.IndicatorId;
@@ -16,9 +17,10 @@ public interface PrepareDraft {
   /**
    * Why the year gets another edition.
    *
-   * @param path the page that was wrong; empty when it was no single page
+   * @param paths the pages that were wrong, without language prefix; empty when it was none in
+   *     particular
    */
-  Outcome explain(Actor actor, long draft, String path, Optional<Reason> reason);
+  Outcome explain(Actor actor, long draft, List<String> paths, Optional<Reason> reason);
 
   /** What was wrong and how it came about, in every language. */
   record Reason(Words what, Words reason) {}
@@ -29,6 +31,9 @@ public interface PrepareDraft {
 
     /** A measure is not left out, and nothing is corrected, without a reason. */
     record ReasonMissing() implements Outcome {}
+
+    /** A correction can only name pages that are there. */
+    record NoSuchPage(String path) implements Outcome {}
 
     /** There is no such open draft or no such measure. */
     record NoSuchThing() implements Outcome {}

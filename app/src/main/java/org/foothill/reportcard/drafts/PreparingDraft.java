@@ -2,14 +2,18 @@ package org.foothill.reportcard.drafts;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.foothill.access.Actor;
 import org.foothill.audit.AuditTrail;
 import org.foothill.core.IndicatorId;
 import org.foothill.core.SchoolYear;
 import org.foothill.disclosure.figures.Figures;
 import org.foothill.indicators.catalogue.Catalogue;
+import org.foothill.reportcard.EditionPages;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -21,6 +25,7 @@ final class PreparingDraft implements PrepareDraft {
   private final Catalogue catalogue;
   private final AuditTrail audit;
   private final TransactionTemplate transaction;
+  private final ObjectProvider<EditionPages> pages;
   private final Clock clock;
 
   PreparingDraft(
@@ -29,12 +34,14 @@ final class PreparingDraft implements PrepareDraft {
       Catalogue catalogue,
       AuditTrail audit,
       TransactionTemplate transaction,
+      ObjectProvider<EditionPages> pages,
       Clock clock) {
     this.drafts = drafts;
     this.figures = figures;
     this.catalogue = catalogue;
     this.audit = audit;
     this.transaction = transaction;
+    this.pages = pages;
     this.clock = clock;
   }
 
@@ -69,16 +76,21 @@ final class PreparingDraft implements PrepareDraft {
   }
 
   @Override
-  public Outcome explain(Actor actor, long number, String path, Optional<Reason> reason) {
+  public Outcome explain(Actor actor, long number, List<String> paths, Optional<Reason> reason) {
     if (drafts.open(number).isEmpty()) {
       return new Outcome.NoSuchThing();
     }
     if (reason.isEmpty()) {
       return new Outcome.ReasonMissing();
     }
+    var known = Set.copyOf(pages.getObject().paths());
+    var unknown = paths.stream().filter(path -> !known.contains(path)).findFirst();
+    if (unknown.isPresent()) {
+      return new Outcome.NoSuchPage(unknown.get());
+    }
     var notice =
         new Draft.Notice(
-            path,
+            paths,
             reason.get().what(),
             reason.get().reason(),
             LocalDate.now(clock),

@@ -57,6 +57,12 @@ final class ReportCardDraft implements Verb {
   @Option(names = "--reason-es", defaultValue = "", description = "The reason in Spanish.")
   private String reasonSpanish = "";
 
+  @Option(
+      names = "--page",
+      paramLabel = "PATH",
+      description = "A page that was wrong, such as /indicators/ATT-CHRONIC; may be said again.")
+  private List<String> pages = new ArrayList<>();
+
   ReportCardDraft(
       PrepareDraft prepare, Readiness readiness, Actors actors, Texts texts, Terminal terminal) {
     this.prepare = prepare;
@@ -112,7 +118,7 @@ final class ReportCardDraft implements Verb {
                 new PrepareDraft.Reason(
                     new Words(what, whatSpanish), new Words(reason, reasonSpanish)))
             : Optional.<PrepareDraft.Reason>empty();
-    say(prepare.explain(actors.commandLine(), number, "", said), "the revision", wrong);
+    say(prepare.explain(actors.commandLine(), number, pages, said), "the revision", wrong);
   }
 
   private static void say(PrepareDraft.Outcome outcome, String about, List<String> wrong) {
@@ -120,6 +126,9 @@ final class ReportCardDraft implements Verb {
       case PrepareDraft.Outcome.Saved _ -> {}
       case PrepareDraft.Outcome.ReasonMissing() ->
           wrong.add("Give a reason for %s, in every language that is asked for.".formatted(about));
+      case PrepareDraft.Outcome.NoSuchPage(var path) ->
+          wrong.add(
+              "There is no public page %s; write it as /indicators/ATT-CHRONIC.".formatted(path));
       case PrepareDraft.Outcome.NoSuchThing() ->
           wrong.add("There is no measure %s.".formatted(about));
     }

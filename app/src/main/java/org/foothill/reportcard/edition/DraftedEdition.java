@@ -33,10 +33,13 @@ final class DraftedEdition {
     this.announcement = announcement;
   }
 
-  /** The register and the audit trail in one transaction. */
+  /** The registers and the audit trail in one transaction. */
   @Component
   record Announcement(
-      EditionRegister register, AuditTrail audit, TransactionTemplate transaction) {}
+      EditionRegister register,
+      KeptCorrections corrections,
+      AuditTrail audit,
+      TransactionTemplate transaction) {}
 
   /**
    * The open draft of the year; when there is none, the decisions that the newest edition was made
@@ -48,6 +51,11 @@ final class DraftedEdition {
 
   Optional<Draft.Open> openOnly(SchoolYear year) {
     return drafts.open().filter(draft -> draft.year().equals(year));
+  }
+
+  /** The corrections that an edition of that code shows, its own among them. */
+  KeptCorrections.Pending corrections(String code, Draft.Open draft) {
+    return announcement.corrections().during(code, draft.notice());
   }
 
   boolean isOpen(Draft.Open draft) {

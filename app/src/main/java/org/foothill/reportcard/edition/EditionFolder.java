@@ -18,6 +18,7 @@ import java.util.List;
  */
 final class EditionFolder implements AutoCloseable {
   private static final String PREFIX = ".building-";
+  private static final String ASIDE = ".set-aside-";
   private final Path building;
 
   private EditionFolder(Path building) {
@@ -88,6 +89,30 @@ final class EditionFolder implements AutoCloseable {
     try (var all = Files.walk(building)) {
       return all.filter(Files::isRegularFile).toList();
     }
+  }
+
+  /**
+   * Frees an edition's name. Whatever lies there is set aside under a hidden name: it may be an
+   * edition that an older backup of the database does not know. Only a folder with the very same
+   * files, left by a build that was killed at the end, is removed.
+   */
+  static void free(Path place, Manifest own) throws IOException {
+    if (!Files.exists(place)) {
+      return;
+    }
+    if (Files.isDirectory(place) && Manifest.of(place).equals(own)) {
+      remove(place);
+      return;
+    }
+    int number = 1;
+    while (Files.exists(aside(place, number))) {
+      number++;
+    }
+    Files.move(place, aside(place, number), StandardCopyOption.ATOMIC_MOVE);
+  }
+
+  private static Path aside(Path place, int number) {
+    return place.resolveSibling(ASIDE + place.getFileName() + "-" + number);
   }
 
   /** Whatever was not finished is removed. */

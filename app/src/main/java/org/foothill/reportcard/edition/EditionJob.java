@@ -35,6 +35,9 @@ final class EditionJob implements JobKind {
       case BuildEdition.Outcome.Unchanged(var edition, var parts) ->
           "Edition %s already is what would be built, byte for byte. Seal %s. %s"
               .formatted(edition.code(), edition.seal(), say(parts));
+      case BuildEdition.Outcome.Restored(var edition, var problems) ->
+          "Edition %s was not as it was sealed. Its files were made again and put back; what lay there is beside it, in .set-aside-%s-1 or a later number. %s"
+              .formatted(edition.code(), edition.code(), String.join(" ", problems));
       case BuildEdition.Outcome.NotReady(var lacking) ->
           "The edition is not published. " + String.join(" ", lacking);
       case BuildEdition.Outcome.Failed(var reason) -> reason;

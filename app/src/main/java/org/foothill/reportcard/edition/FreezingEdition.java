@@ -115,7 +115,7 @@ final class FreezingEdition implements BuildEdition {
     }
     var order = new Order(imprint.get(), draft.get(), newest(draft.get().year()), false);
     try (var folder = EditionFolder.begin(data.editions())) {
-      return switch (contents.write(folder, order.contents(), progress)) {
+      return switch (contents.write(folder, contents(order), progress)) {
         case EditionContents.Written.Whole _ -> {
           var problems = check.problems(folder.path());
           drafted.looked(draft.get(), problems);
@@ -140,11 +140,11 @@ final class FreezingEdition implements BuildEdition {
           ? newest.orElseThrow().code()
           : year + "." + (newest.map(Edition::revision).orElse(0) + 1);
     }
+  }
 
-    EditionContents.Order contents() {
-      var pending = new KeptCorrections.Pending(code(), draft.notice());
-      return new EditionContents.Order(imprint, draft.leftOut(), pending);
-    }
+  private EditionContents.Order contents(Order order) {
+    return new EditionContents.Order(
+        order.imprint(), order.draft().leftOut(), drafted.corrections(order.code(), order.draft()));
   }
 
   private Optional<Imprint> imprint() {
@@ -164,11 +164,11 @@ final class FreezingEdition implements BuildEdition {
   private Outcome freeze(Order order, String by, Progress progress) {
     try (var folder = EditionFolder.begin(data.editions())) {
       progress.step("Freezing the pages");
-      return switch (contents.write(folder, order.contents(), progress)) {
+      return switch (contents.write(folder, contents(order), progress)) {
         case EditionContents.Written.Stopped() -> new Outcome.Cancelled();
         case EditionContents.Written.Overtaken() -> new Outcome.NotReady(List.of(OVERTAKEN));
         case EditionContents.Written.Whole(var parts) when order.again() ->
-            compare(order.newest().orElseThrow(), Manifest.of(folder.path()), parts);
+            compare(folder, order.newest().orElseThrow(), parts);
         case EditionContents.Written.Whole(var parts) -> {
           progress.step("Looking at every page");
           var problems = check.problems(folder.path());
@@ -196,32 +196,45 @@ final class FreezingEdition implements BuildEdition {
   private Edition seal(EditionFolder folder, Order order, String by) throws IOException {
     var manifest = Manifest.of(folder.path());
     var previous = register.list().stream().findFirst().map(Edition::seal).orElse("");
-    var seal = manifest.seal(previous);
-    folder.write(Manifest.FILE, manifest.text().getBytes(StandardCharsets.UTF_8));
-    folder.write(Manifest.SEAL, sealText(order, seal, previous));
     var place = data.editions().resolve(order.code());
     var edition =
         new Edition(
             order.imprint().year(),
             order.newest().map(Edition::revision).orElse(0) + 1,
             order.imprint().release(),
-            seal,
+            manifest.seal(previous),
             previous,
             manifest.hashes().size(),
             size(folder.path()),
             place);
-    // A killed build may have named it and not announced it.
-    EditionFolder.remove(place);
-    folder.finish(place);
+    finish(folder, manifest, edition);
     drafted.publish(order.draft(), edition, by);
     return edition;
   }
 
-  private static Outcome compare(Edition there, Manifest now, Parts parts) throws IOException {
+  private static void finish(EditionFolder folder, Manifest manifest, Edition edition)
+      throws IOException {
+    folder.write(Manifest.FILE, manifest.text().getBytes(StandardCharsets.UTF_8));
+    folder.write(Manifest.SEAL, sealText(edition));
+    EditionFolder.free(edition.folder(), manifest);
+    folder.finish(edition.folder());
+  }
+
+  /** The edition that is there and what would be built now; files that were harmed are put back. */
+  private Outcome compare(EditionFolder folder, Edition there, Parts parts) throws IOException {
+    var now = Manifest.of(folder.path());
+    var problems = register.verify(there);
     if (now.seal(there.previousSeal()).equals(there.seal())) {
-      return new Outcome.Unchanged(there, parts);
+      if (problems.isEmpty()) {
+        return new Outcome.Unchanged(there, parts);
+      }
+      finish(folder, now, there);
+      return new Outcome.Restored(there, problems);
     }
-    var first = Manifest.read(there.folder()).differences(now).stream().limit(3).toList();
+    var first =
+        problems.isEmpty()
+            ? Manifest.read(there.folder()).differences(now).stream().limit(3).toList()
+            : problems;
     var refused = new ArrayList<String>();
     refused.add(
         "Edition %s is not what would be built now. It stays as it is; begin a revision and say why: foothill reportcard draft."
@@ -230,7 +243,7 @@ final class FreezingEdition implements BuildEdition {
     return new Outcome.NotReady(refused);
   }
 
-  private static byte[] sealText(Order order, String seal, String previous) {
+  private static byte[] sealText(Edition edition) {
     return """
     {
       "schoolYear": "%s",
@@ -239,7 +252,7 @@ final class FreezingEdition implements BuildEdition {
       "previousSeal": "%s"
     }
     """
-        .formatted(order.imprint().year(), order.imprint().release(), seal, previous)
+        .formatted(edition.year(), edition.release(), edition.seal(), edition.previousSeal())
         .getBytes(StandardCharsets.UTF_8);
   }
 

@@ -21,15 +21,23 @@ final class KeptCorrections implements Corrections {
     this.sql = sql;
   }
 
-  /** The notice of the edition that is being made. */
-  record Pending(String edition, Optional<Draft.Notice> notice) {
-    <T> T during(Callable<T> work) throws Exception {
-      return ScopedValue.where(PENDING, this).call(work::call);
+  /** The register as the edition that is being made shows it; read once for all its pages. */
+  Pending during(String edition, Optional<Draft.Notice> notice) {
+    var own =
+        notice.stream()
+            .map(one -> new Correction(edition, one.paths(), one.on(), one.what(), one.reason()));
+    var others = kept().stream().filter(one -> !one.edition().equals(edition));
+    return new Pending(edition, Stream.concat(own, others).toList());
+  }
+
+  /** What the edition that is being made says was corrected. */
+  record Pending(String edition, List<Correction> corrections) {
+    Pending {
+      corrections = List.copyOf(corrections);
     }
 
-    private Stream<Correction> asCorrection() {
-      return notice.stream()
-          .map(one -> new Correction(edition, one.path(), one.on(), one.what(), one.reason()));
+    <T> T during(Callable<T> work) throws Exception {
+      return ScopedValue.where(PENDING, this).call(work::call);
     }
   }
 
@@ -40,11 +48,7 @@ final class KeptCorrections implements Corrections {
 
   @Override
   public List<Correction> list() {
-    var pending = PENDING.orElse(new Pending("", Optional.empty()));
-    return Stream.concat(
-            pending.asCorrection(),
-            kept().stream().filter(one -> !one.edition().equals(pending.edition())))
-        .toList();
+    return PENDING.isBound() ? PENDING.get().corrections() : kept();
   }
 
   private List<Correction> kept() {
@@ -52,7 +56,7 @@ final class KeptCorrections implements Corrections {
         .query((row, _) ->
             new Correction(
                 row.getString("edition"),
-                row.getString("path"),
+                List.of((String[]) row.getArray("paths").getArray()),
                 row.getObject("on_day", LocalDate.class),
                 new Words(row.getString("what_en"), row.getString("what_es")),
                 new Words(row.getString("reason_en"), row.getString("reason_es"))))

@@ -47,6 +47,8 @@ final class ReportCardBuild implements Verb {
     return switch (outcome) {
       case BuildEdition.Outcome.Built(var edition, var parts) -> tell(outcome, edition, parts);
       case BuildEdition.Outcome.Unchanged(var edition, var parts) -> tell(outcome, edition, parts);
+      case BuildEdition.Outcome.Restored(var edition, _) ->
+          tell(outcome, edition, new BuildEdition.Parts(List.of(), List.of()));
       case BuildEdition.Outcome.NotReady(var lacking) -> refuse(lacking);
       case BuildEdition.Outcome.Failed _ -> refuse(outcome);
       case BuildEdition.Outcome.Cancelled() -> refuse(outcome);

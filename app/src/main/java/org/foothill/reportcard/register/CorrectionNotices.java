@@ -21,7 +21,7 @@ final class CorrectionNotices implements PageNotices {
   public List<String> of(String path, Text text) {
     return corrections.stream()
         .flatMap(register -> register.list().stream())
-        .filter(correction -> correction.path().equals(path))
+        .filter(correction -> correction.paths().contains(path))
         .map(correction ->
             text.of(
                 "card.corrections.notice",

@@ -6,8 +6,11 @@ import org.foothill.reportcard.pages.Voice;
 
 /** What was wrong and was put right, newest first. */
 public record CorrectionsPage(List<Row> rows) {
-  /** One notice. {@code path} is empty when it was no single page. */
-  public record Row(String day, String edition, String path, String what, String reason) {}
+  /** One notice, with links to the pages that it names. */
+  public record Row(String day, String edition, List<Link> pages, String what, String reason) {}
+
+  /** Several pages are told apart by their addresses. */
+  public record Link(String path, String words) {}
 
   static CorrectionsPage of(Voice voice, List<Correction> corrections) {
     return new CorrectionsPage(
@@ -16,9 +19,20 @@ public record CorrectionsPage(List<Row> rows) {
                 new Row(
                     voice.numbers().day(correction.on()),
                     correction.edition(),
-                    correction.path(),
+                    links(voice, correction.paths()),
                     voice.say(correction.what()),
                     voice.say(correction.reason())))
             .toList());
+  }
+
+  private static List<Link> links(Voice voice, List<String> paths) {
+    return paths.stream()
+        .map(path ->
+            new Link(
+                path,
+                paths.size() == 1
+                    ? voice.card("corrections.page")
+                    : voice.card("corrections.page-of", path)))
+        .toList();
   }
 }

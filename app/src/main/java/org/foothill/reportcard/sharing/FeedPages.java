@@ -99,12 +99,12 @@ final class FeedPages implements PageFamily {
         String.join(
             " ",
             correction.edition(),
-            correction.path(),
+            String.join(" ", correction.paths()),
             correction.on().toString(),
             correction.what().english()),
         voice.text().of("sharing.feed.correction", correction.edition()),
         correction.on().atStartOfDay(ZoneOffset.UTC).toInstant(),
-        correction.path().isEmpty() ? "../corrections" : ".." + correction.path(),
+        correction.paths().size() == 1 ? ".." + correction.paths().getFirst() : "../corrections",
         voice.say(correction.what()) + " " + voice.say(correction.reason()));
   }
 }

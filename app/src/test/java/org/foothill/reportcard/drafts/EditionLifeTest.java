@@ -236,6 +236,7 @@ class EditionLifeTest {
     assertThat(readiness.beforePages(draft())).isEmpty();
     var before = figures.now;
     figures.now = Halves.without(before, new IndicatorId("CTE-COMP-113"), 2026);
+    assertThat(lacking(Step.SENTENCES)).containsExactly("outdated");
     assertThat(lacking(Step.SIGN_OFFS)).contains("lapsed.lead", "lapsed.superintendent");
     assertThat(build()).isInstanceOf(BuildEdition.Outcome.NotReady.class);
     figures.now = before;
@@ -300,16 +301,16 @@ class EditionLifeTest {
     assertThat(lacking(Step.REVISION)).containsExactly("no-reason");
     assertThat(build()).isInstanceOf(BuildEdition.Outcome.NotReady.class);
     long number = draft().number();
-    assertThat(prepare.explain(operator(), number, "", Optional.empty()))
+    assertThat(prepare.explain(operator(), number, List.of(), Optional.empty()))
         .isInstanceOf(PrepareDraft.Outcome.ReasonMissing.class);
-    prepare.explain(
-        operator(),
-        number,
-        "/indicators/COL-AG",
+    var why =
         Optional.of(
             new PrepareDraft.Reason(
                 new Words("One year was counted twice.", "Un año se contó dos veces."),
-                new Words("A file came twice.", "Un archivo llegó dos veces."))));
+                new Words("A file came twice.", "Un archivo llegó dos veces.")));
+    assertThat(prepare.explain(operator(), number, List.of("/indicators/NO-SUCH"), why))
+        .isEqualTo(new PrepareDraft.Outcome.NoSuchPage("/indicators/NO-SUCH"));
+    prepare.explain(operator(), number, List.of("/indicators/COL-AG", "/schools"), why);
     var notYet = Optional.of(new Draft.Choice(false, ""));
     prepare.choose(operator(), number, NOT_YET, notYet);
     assertThat(lacking(Step.REVISION)).isEmpty();
@@ -354,6 +355,12 @@ class EditionLifeTest {
     assertThat(outcome).isInstanceOf(BuildEdition.Outcome.Built.class);
     var edition = ((BuildEdition.Outcome.Built) outcome).edition();
     assertThat(edition.code()).isEqualTo("2025-26.2");
+    for (var page : List.of("en/indicators/COL-AG", "en/schools")) {
+      assertThat(Files.readString(edition.folder().resolve(page + "/index.html")))
+          .contains("One year was counted twice.");
+    }
+    assertThat(Files.readString(edition.folder().resolve("en/data/index.html")))
+        .doesNotContain("One year was counted twice.");
     assertThat(edition.previousSeal()).isEqualTo(first().seal());
     assertThat(editions.verify(first())).isEmpty();
     assertThat(corrections.list())

@@ -25,8 +25,8 @@ import org.foothill.indicators.catalogue.Catalogue;
 import org.foothill.plan.PlanReader;
 import org.foothill.published.StateFigures;
 import org.foothill.reportcard.BuildEdition.Parts;
+import org.foothill.reportcard.Corrections;
 import org.foothill.reportcard.Imprint;
-import org.foothill.reportcard.drafts.Draft;
 import org.foothill.reportcard.pages.InventedFigures;
 import org.foothill.reportcard.pages.InventedPlan;
 import org.foothill.reportcard.sentences.ApproveSentence;
@@ -168,12 +168,10 @@ class ReuseTest {
     program.version = "1";
   }
 
-  private static EditionContents.Order order(Set<IndicatorId> leftOut, Draft.Notice... notice) {
+  private static EditionContents.Order order(
+      Set<IndicatorId> leftOut, Corrections.Correction... corrections) {
     return new EditionContents.Order(
-        IMPRINT,
-        leftOut,
-        new KeptCorrections.Pending(
-            "2025-26.1", Optional.ofNullable(notice.length == 0 ? null : notice[0])));
+        IMPRINT, leftOut, new KeptCorrections.Pending("2025-26.1", List.of(corrections)));
   }
 
   private Map<Language, String> hashes() throws Exception {
@@ -296,18 +294,18 @@ class ReuseTest {
   void aCorrectionOrAMeasureLeftOutOrAnotherReleaseChangesEverything() throws Exception {
     var before = hashes();
     var notice =
-        new Draft.Notice(
-            "/indicators/COL-AG",
-            new Words("It was wrong.", "Estaba mal."),
-            new Words("A file came twice.", "Un archivo llegó dos veces."),
+        new Corrections.Correction(
+            "2025-26.1",
+            List.of("/indicators/COL-AG"),
             LocalDate.of(2026, 11, 2),
-            "ana");
+            new Words("It was wrong.", "Estaba mal."),
+            new Words("A file came twice.", "Un archivo llegó dos veces."));
     var orders =
         List.of(
             order(MOST, notice),
             order(Set.of()),
             new EditionContents.Order(
-                IMPRINT, MOST, new KeptCorrections.Pending("2025-26.2", Optional.empty())));
+                IMPRINT, MOST, new KeptCorrections.Pending("2025-26.2", List.of())));
     for (var order : orders) {
       var now = order.during(() -> ingredients.now(IMPRINT));
       assertThat(now.values()).doesNotContainAnyElementsOf(before.values());
