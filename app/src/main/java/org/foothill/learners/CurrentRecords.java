@@ -3,14 +3,13 @@ package org.foothill.learners;
 import static java.util.stream.Collectors.groupingBy;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.HexFormat;
 import java.util.List;
 import org.foothill.core.SchoolYear;
+import org.foothill.core.Sha256;
 import org.foothill.learners.facts.LearnerRecords;
 import org.foothill.learners.loading.RecordKind;
 import org.springframework.stereotype.Service;
@@ -118,15 +117,11 @@ final class CurrentRecords implements LearnerRecords {
 
   @Override
   public String version() {
-    try {
-      var digest = MessageDigest.getInstance("SHA-256");
-      for (var line : store.currentDigests()) {
-        digest.update(line.getBytes(StandardCharsets.UTF_8));
-        digest.update((byte) '\n');
-      }
-      return HexFormat.of().formatHex(digest.digest(), 0, 8);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("This Java has no SHA-256.", e);
+    var digest = Sha256.begin();
+    for (var line : store.currentDigests()) {
+      digest.update(line.getBytes(StandardCharsets.UTF_8));
+      digest.update((byte) '\n');
     }
+    return HexFormat.of().formatHex(digest.digest(), 0, 8);
   }
 }

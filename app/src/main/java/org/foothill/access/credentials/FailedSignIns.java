@@ -1,8 +1,6 @@
 package org.foothill.access.credentials;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -10,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Optional;
 import org.foothill.access.requests.AccessSettings;
+import org.foothill.core.Sha256;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -85,11 +84,7 @@ public class FailedSignIns {
   }
 
   private static byte[] digest(String typedName) {
-    try {
-      var name = typedName.strip().toLowerCase(Locale.ROOT);
-      return MessageDigest.getInstance("SHA-256").digest(name.getBytes(StandardCharsets.UTF_8));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("This Java has no SHA-256.", e);
-    }
+    var name = typedName.strip().toLowerCase(Locale.ROOT);
+    return Sha256.begin().digest(name.getBytes(StandardCharsets.UTF_8));
   }
 }

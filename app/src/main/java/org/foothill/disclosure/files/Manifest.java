@@ -1,5 +1,7 @@
 package org.foothill.disclosure.files;
 
+import org.foothill.core.Sha256;
+
 /**
  * What a sealed release says about itself.
  *

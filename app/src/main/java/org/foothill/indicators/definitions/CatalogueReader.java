@@ -1,8 +1,6 @@
 package org.foothill.indicators.definitions;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -12,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.foothill.core.Sha256;
 import org.foothill.indicators.catalogue.Indicator.Clock;
 
 /** Turns the catalogue's files into checked values, or says everything that is wrong with them. */
@@ -145,17 +144,13 @@ public final class CatalogueReader {
   }
 
   private static String hash(SortedMap<String, String> files) {
-    try {
-      var digest = MessageDigest.getInstance("SHA-256");
-      files.forEach((path, text) -> {
-        digest.update(path.getBytes(StandardCharsets.UTF_8));
-        digest.update((byte) 0);
-        digest.update(text.getBytes(StandardCharsets.UTF_8));
-        digest.update((byte) 0);
-      });
-      return HexFormat.of().formatHex(digest.digest(), 0, 8);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("This Java has no SHA-256.", e);
-    }
+    var digest = Sha256.begin();
+    files.forEach((path, text) -> {
+      digest.update(path.getBytes(StandardCharsets.UTF_8));
+      digest.update((byte) 0);
+      digest.update(text.getBytes(StandardCharsets.UTF_8));
+      digest.update((byte) 0);
+    });
+    return HexFormat.of().formatHex(digest.digest(), 0, 8);
   }
 }
