@@ -29,11 +29,7 @@ class ListUsers implements Verb {
   @Override
   public Integer call() {
     var lines = accounts.list().stream().map(this::line).toList();
-    if (terminal.wantsJson()) {
-      terminal.printJson(lines);
-    } else {
-      lines.forEach(line -> terminal.print(line.asText()));
-    }
+    terminal.tell(lines, lines.stream().map(line -> line.asText()));
     return DONE;
   }
 

@@ -47,11 +47,8 @@ class ListTrail implements Verb {
       return WRONG_USE;
     }
     var found = entries.list(new Entries.Wanted(actor, action, subject), Long.MAX_VALUE, most);
-    if (terminal.wantsJson()) {
-      terminal.printJson(found.stream().map(Line::of).toList());
-    } else {
-      found.stream().map(Line::of).forEach(line -> terminal.print(line.asText()));
-    }
+    var lines = found.stream().map(Line::of).toList();
+    terminal.tell(lines, lines.stream().map(Line::asText));
     return DONE;
   }
 

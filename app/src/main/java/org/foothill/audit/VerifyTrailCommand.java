@@ -1,6 +1,7 @@
 package org.foothill.audit;
 
 import java.util.Map;
+import java.util.stream.Stream;
 import org.foothill.cli.Terminal;
 import org.foothill.cli.Verb;
 import org.foothill.core.Language;
@@ -45,10 +46,6 @@ class VerifyTrailCommand implements Verb {
   }
 
   private void print(String sentence, Map<String, Object> facts) {
-    if (terminal.wantsJson()) {
-      terminal.printJson(facts);
-    } else {
-      terminal.print(sentence);
-    }
+    terminal.tell(facts, Stream.of(sentence));
   }
 }

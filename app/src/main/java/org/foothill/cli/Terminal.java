@@ -1,5 +1,6 @@
 package org.foothill.cli;
 
+import java.util.stream.Stream;
 import org.foothill.core.Progress;
 
 /** What commands write to. One bean; it knows {@code --json} and {@code --quiet}. */
@@ -15,6 +16,15 @@ public interface Terminal {
 
   /** The value as JSON to standard output. Records, lists, maps, texts and numbers. */
   void printJson(Object value);
+
+  /** The result as the caller wants it: as JSON, or line by line. */
+  default void tell(Object value, Stream<String> lines) {
+    if (wantsJson()) {
+      printJson(value);
+    } else {
+      lines.forEach(this::print);
+    }
+  }
 
   /** A progress bar on standard error, or lines when it is not a terminal. */
   Progress progress();

@@ -3,18 +3,15 @@ package org.foothill.indicators.cli;
 import org.foothill.access.Actors;
 import org.foothill.cli.Terminal;
 import org.foothill.cli.Verb;
-import org.foothill.core.IndicatorId;
 import org.foothill.core.Language;
-import org.foothill.core.PlaceId;
 import org.foothill.core.SchoolYear;
-import org.foothill.core.StudentGroup;
 import org.foothill.indicators.CellName;
 import org.foothill.indicators.ExplainFigure;
 import org.foothill.indicators.ExplainFigure.Outcome;
 import org.springframework.stereotype.Component;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code foothill indicators explain}. */
 @Component
@@ -26,23 +23,10 @@ class ExplainVerb implements Verb {
   private final Actors actors;
   private final Terminal terminal;
 
-  @Parameters(paramLabel = "ID", description = "Indicator, such as ATT-CHRONIC.")
-  private String id = "";
+  @Mixin private CellOptions named = new CellOptions();
 
   @Option(names = "--year", required = true, description = "School year, such as 2025-26.")
   private String year = "";
-
-  @Option(
-      names = "--place",
-      required = true,
-      description = "District (7 digits) or school (14 digits).")
-  private String place = "";
-
-  @Option(
-      names = "--group",
-      defaultValue = "ALL",
-      description = "Student group, such as EL (default ${DEFAULT-VALUE}).")
-  private String group = "ALL";
 
   @Option(
       names = "--language",
@@ -69,28 +53,20 @@ class ExplainVerb implements Verb {
 
   @Override
   public Integer call() {
-    var indicator = IndicatorId.parse(id);
-    var schoolYear = SchoolYear.parse(year);
-    var where = PlaceId.parse(place);
-    var who = StudentGroup.parse(group);
-    if (indicator.isEmpty() || schoolYear.isEmpty() || where.isEmpty() || who.isEmpty()) {
+    var cell = SchoolYear.parse(year).flatMap(found -> named.in(found, version));
+    if (cell.isEmpty()) {
       terminal.say(
           "An indicator looks like ATT-CHRONIC, a year like 2025-26, a place like 1964881 or 19648811936103, a group like EL.");
       return WRONG_USE;
     }
-    var cell = new CellName(indicator.get(), schoolYear.get(), where.get(), who.get(), version);
     var words = Language.parse(language).orElse(Language.ENGLISH);
-    return show(explain.explain(actors.commandLine(), cell, words));
+    return show(explain.explain(actors.commandLine(), cell.get(), words));
   }
 
   private int show(Outcome outcome) {
     return switch (outcome) {
       case Outcome.Explained explained -> {
-        if (terminal.wantsJson()) {
-          terminal.printJson(explained.why());
-        } else {
-          explained.why().asText().lines().forEach(terminal::print);
-        }
+        terminal.tell(explained.why(), explained.why().asText().lines());
         yield DONE;
       }
       case Outcome.NothingComputed() ->

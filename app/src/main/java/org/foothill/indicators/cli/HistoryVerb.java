@@ -1,21 +1,18 @@
 package org.foothill.indicators.cli;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.foothill.access.Actors;
 import org.foothill.cli.Terminal;
 import org.foothill.cli.Verb;
-import org.foothill.core.IndicatorId;
-import org.foothill.core.PlaceId;
 import org.foothill.core.SchoolYear;
-import org.foothill.core.StudentGroup;
 import org.foothill.indicators.CellName;
 import org.foothill.indicators.FigureHistory;
 import org.foothill.indicators.FigureHistory.Line;
 import org.foothill.indicators.FigureHistory.Outcome;
 import org.springframework.stereotype.Component;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Mixin;
 
 /** {@code foothill indicators history}. */
 @Component
@@ -29,20 +26,7 @@ class HistoryVerb implements Verb {
   private final Actors actors;
   private final Terminal terminal;
 
-  @Parameters(paramLabel = "ID", description = "Indicator, such as CTE-COMP.")
-  private String id = "";
-
-  @Option(
-      names = "--place",
-      required = true,
-      description = "District (7 digits) or school (14 digits).")
-  private String place = "";
-
-  @Option(
-      names = "--group",
-      defaultValue = "ALL",
-      description = "Student group, such as EL (default ${DEFAULT-VALUE}).")
-  private String group = "ALL";
+  @Mixin private CellOptions named = new CellOptions();
 
   HistoryVerb(FigureHistory history, Actors actors, Terminal terminal) {
     this.history = history;
@@ -57,26 +41,19 @@ class HistoryVerb implements Verb {
 
   @Override
   public Integer call() {
-    var indicator = IndicatorId.parse(id);
-    var where = PlaceId.parse(place);
-    var who = StudentGroup.parse(group);
-    if (indicator.isEmpty() || where.isEmpty() || who.isEmpty()) {
+    var cell = named.in(ANY, CellName.HOLDING);
+    if (cell.isEmpty()) {
       terminal.say(
-          "An indicator looks like CTE-COMP, a place like 1964881 or 19648811936103, a group like EL.");
+          "An indicator looks like ATT-CHRONIC, a place like 1964881 or 19648811936103, a group like EL.");
       return WRONG_USE;
     }
-    var cell = new CellName(indicator.get(), ANY, where.get(), who.get());
-    return show(history.of(actors.commandLine(), cell));
+    return show(history.of(actors.commandLine(), cell.get()));
   }
 
   private int show(Outcome outcome) {
     return switch (outcome) {
       case Outcome.Told(List<Line> lines) when !lines.isEmpty() -> {
-        if (terminal.wantsJson()) {
-          terminal.printJson(lines);
-        } else {
-          lines.forEach(this::print);
-        }
+        terminal.tell(lines, lines.stream().flatMap(HistoryVerb::text));
         yield DONE;
       }
       case Outcome.Told _ ->
@@ -87,20 +64,19 @@ class HistoryVerb implements Verb {
     };
   }
 
-  private void print(Line line) {
-    if (line.afterBreak()) {
-      terminal.print(
-          "-- series break: version %d holds from here on; do not compare across --"
-              .formatted(line.version()));
-    }
-    terminal.print(
+  private static Stream<String> text(Line line) {
+    var seriesBreak =
+        "-- series break: version %d holds from here on; do not compare across --"
+            .formatted(line.version());
+    var figure =
         "%s  version %d  %d of %d%s"
             .formatted(
                 line.year(),
                 line.version(),
                 line.numerator(),
                 line.denominator(),
-                line.holds() ? "" : "  (for comparison)"));
+                line.holds() ? "" : "  (for comparison)");
+    return line.afterBreak() ? Stream.of(seriesBreak, figure) : Stream.of(figure);
   }
 
   private int refuse(String sentence) {

@@ -27,11 +27,7 @@ class ListVerb implements Verb {
   @Override
   public Integer call() {
     var indicators = catalogue.indicators();
-    if (terminal.wantsJson()) {
-      terminal.printJson(indicators);
-    } else {
-      indicators.forEach(each -> terminal.print(line(each)));
-    }
+    terminal.tell(indicators, indicators.stream().map(ListVerb::line));
     return DONE;
   }
 

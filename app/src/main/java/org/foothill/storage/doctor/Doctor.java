@@ -39,11 +39,9 @@ class Doctor implements Verb {
     for (var check : checks.stream().sorted(Comparator.comparing(Check::name)).toList()) {
       findings.add(new Finding(check.name(), look(check)));
     }
-    if (terminal.wantsJson()) {
-      terminal.printJson(findings.stream().map(Doctor::asMap).toList());
-    } else {
-      findings.forEach(finding -> lines(finding).forEach(terminal::print));
-    }
+    terminal.tell(
+        findings.stream().map(Doctor::asMap).toList(),
+        findings.stream().flatMap(finding -> lines(finding).stream()));
     var broken = findings.stream().anyMatch(f -> f.verdict() instanceof Verdict.Broken);
     terminal.say(broken ? "Something is broken; see above." : "Nothing is broken.");
     return broken ? FINDINGS : DONE;

@@ -120,11 +120,7 @@ class EquityCommand implements Verb {
 
   private int show(EquityTable table) {
     var lines = EquityLines.of(table);
-    if (terminal.wantsJson()) {
-      terminal.printJson(lines);
-    } else {
-      EquityLines.text(table, lines).forEach(terminal::print);
-    }
+    terminal.tell(lines, EquityLines.text(table, lines).stream());
     return lines.stream().anyMatch(EquityLines.Line::behind) ? FINDINGS : DONE;
   }
 

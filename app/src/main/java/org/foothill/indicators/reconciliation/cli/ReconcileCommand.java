@@ -108,11 +108,7 @@ class ReconcileCommand implements Verb {
     }
     return switch (reconcile.rows(actors.commandLine(), load, check.get())) {
       case RowsOutcome.Rows(var found, long _, var _) -> {
-        if (terminal.wantsJson()) {
-          terminal.printJson(found);
-        } else {
-          ReconciliationCsv.rows(found, this::name).lines().forEach(terminal::print);
-        }
+        terminal.tell(found, ReconciliationCsv.rows(found, this::name).lines());
         yield found.isEmpty() ? DONE : FINDINGS;
       }
       case RowsOutcome.Refused(var why, long _) -> wrong("Refused: " + why.messageKey() + ".");
@@ -130,13 +126,11 @@ class ReconcileCommand implements Verb {
   }
 
   private int show(Reconciliation report) {
-    if (terminal.wantsJson()) {
-      terminal.printJson(report);
-    } else if (csv) {
-      ReconciliationCsv.counts(report, this::name).lines().forEach(terminal::print);
-    } else {
-      new ReconciliationText(report, this::name).lines().forEach(terminal::print);
-    }
+    terminal.tell(
+        report,
+        csv
+            ? ReconciliationCsv.counts(report, this::name).lines()
+            : new ReconciliationText(report, this::name).lines().stream());
     return report.hasFindings() ? FINDINGS : DONE;
   }
 
@@ -153,26 +147,25 @@ class ReconcileCommand implements Verb {
       case PrintedCounts.Outcome.Compared(
               int lines,
               List<PrintedCounts.Difference> differences) -> {
-        if (terminal.wantsJson()) {
-          terminal.printJson(differences);
-        } else {
-          Stream.concat(
-                  differences.stream()
-                      .map(each ->
-                          "%s %s %s: printed %,d, in the files %,d"
-                              .formatted(
-                                  each.report().number(),
-                                  each.school(),
-                                  name(each.school()),
-                                  each.printed(),
-                                  each.counted())),
-                  Stream.of(
-                      "%,d numbers compared, %,d differ.".formatted(lines, differences.size())))
-              .forEach(terminal::print);
-        }
+        terminal.tell(
+            differences,
+            Stream.concat(
+                differences.stream().map(this::text),
+                Stream.of(
+                    "%,d numbers compared, %,d differ.".formatted(lines, differences.size()))));
         yield differences.isEmpty() ? DONE : FINDINGS;
       }
     };
+  }
+
+  private String text(PrintedCounts.Difference each) {
+    return "%s %s %s: printed %,d, in the files %,d"
+        .formatted(
+            each.report().number(),
+            each.school(),
+            name(each.school()),
+            each.printed(),
+            each.counted());
   }
 
   private String name(PlaceId place) {
