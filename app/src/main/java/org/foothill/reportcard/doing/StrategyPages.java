@@ -1,10 +1,7 @@
 package org.foothill.reportcard.doing;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.foothill.plan.PlanReader.StrategyView;
-import org.foothill.plan.StrategyId;
 import org.foothill.reportcard.pages.PageFamily;
 import org.foothill.reportcard.pages.Sheet;
 import org.foothill.reportcard.pages.Sources;
@@ -16,39 +13,33 @@ import org.springframework.stereotype.Component;
 /** {@code /strategies} and one page for each. */
 @Component
 @Order(30)
-final class StrategyPages implements PageFamily {
-  private static final String ALL = "/strategies";
-
+final class StrategyPages implements PageFamily.Listed<StrategyView> {
   @Override
-  public List<String> paths(Sources sources) {
-    var strategies = sources.strategies();
-    if (strategies.isEmpty()) {
-      return List.of();
-    }
-    var paths = new ArrayList<String>();
-    paths.add(ALL);
-    strategies.forEach(strategy -> paths.add(StrategyRow.pathOf(strategy)));
-    return paths;
+  public String root() {
+    return "/strategies";
   }
 
   @Override
-  public Optional<Sheet> find(String path, Sources sources, Voice voice) {
-    if (path.equals(ALL)) {
-      return Optional.of(
-          new Sheet.Page(
-              "reportcard/doing",
-              voice.card("doing.title"),
-              voice.card("doing.lead"),
-              StrategiesPage.of(sources, voice)));
-    }
-    return path.startsWith(ALL + "/")
-        ? StrategyId.parse(path.substring(ALL.length() + 1))
-            .flatMap(sources.plan()::strategy)
-            .map(found -> page(sources, voice, found))
-        : Optional.empty();
+  public List<StrategyView> things(Sources sources) {
+    return sources.strategies();
   }
 
-  private static Sheet page(Sources sources, Voice voice, StrategyView strategy) {
+  @Override
+  public String pathOf(StrategyView strategy) {
+    return StrategyRow.pathOf(strategy);
+  }
+
+  @Override
+  public Sheet list(Sources sources, Voice voice) {
+    return new Sheet.Page(
+        "reportcard/doing",
+        voice.card("doing.title"),
+        voice.card("doing.lead"),
+        StrategiesPage.of(sources, voice));
+  }
+
+  @Override
+  public Sheet one(Sources sources, Voice voice, StrategyView strategy) {
     return new Sheet.Page(
         "reportcard/strategy",
         voice.say(strategy.name()),

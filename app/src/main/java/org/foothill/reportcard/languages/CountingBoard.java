@@ -21,22 +21,29 @@ final class CountingBoard implements LanguageBoard {
 
   @Override
   public List<LanguageState> list() {
-    var needed = needs.list().size();
+    var needed = needs.list();
     return Stream.of(Language.values())
         .map(language ->
             new LanguageState(
-                language, needed, needed - missing(language).size(), table.release(language)))
+                language,
+                needed.size(),
+                needed.size() - missing(language, needed).size(),
+                table.release(language)))
         .toList();
   }
 
   @Override
   public List<Need> missing(Language language) {
+    return language.isComplete() ? List.of() : missing(language, needs.list());
+  }
+
+  private List<Need> missing(Language language, List<Need> needed) {
     if (language.isComplete()) {
       return List.of();
     }
     var own = texts.patterns(language);
     var kept = table.newest(language);
-    return needs.list().stream()
+    return needed.stream()
         .filter(need -> !own.containsKey(need.key()))
         .filter(need -> {
           var row = kept.get(need.key());

@@ -7,6 +7,7 @@ import java.util.stream.DoubleStream;
 import org.foothill.core.SchoolYear;
 import org.foothill.disclosure.figures.PublicFigure;
 import org.foothill.indicators.catalogue.Indicator;
+import org.foothill.reportcard.sentences.Material;
 import org.foothill.site.charts.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -62,14 +63,7 @@ public record Line(
   }
 
   public static boolean isExact(PublicFigure figure) {
-    return switch (figure) {
-      case PublicFigure.Rate _, PublicFigure.Count _ -> true;
-      case PublicFigure.Band _,
-          PublicFigure.Together _,
-          PublicFigure.Hidden _,
-          PublicFigure.Nobody _ ->
-          false;
-    };
+    return Material.isExact(figure);
   }
 
   /** Where a figure lies on a scale; empty when there is nothing to draw. */

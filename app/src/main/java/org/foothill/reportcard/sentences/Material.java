@@ -45,7 +45,8 @@ public record Material(
         .findFirst();
   }
 
-  static boolean isExact(PublicFigure figure) {
+  /** True for one number, of students or of a share. */
+  public static boolean isExact(PublicFigure figure) {
     return switch (figure) {
       case PublicFigure.Rate _, PublicFigure.Count _ -> true;
       case PublicFigure.Band _,

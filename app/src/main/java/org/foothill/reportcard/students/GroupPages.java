@@ -1,8 +1,6 @@
 package org.foothill.reportcard.students;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.foothill.indicators.catalogue.GroupDefinition;
 import org.foothill.reportcard.pages.PageFamily;
 import org.foothill.reportcard.pages.Sheet;
@@ -14,46 +12,43 @@ import org.springframework.stereotype.Component;
 /** {@code /groups} and one page for each group that a release says anything about. */
 @Component
 @Order(10)
-final class GroupPages implements PageFamily {
-  private static final String ALL = "/groups";
+final class GroupPages implements PageFamily.Listed<GroupDefinition> {
+  private static final String ROOT = "/groups";
 
   @Override
-  public List<String> paths(Sources sources) {
-    var groups = sources.toldGroups();
-    if (groups.isEmpty()) {
-      return List.of();
-    }
-    var paths = new ArrayList<String>();
-    paths.add(ALL);
-    groups.forEach(group -> paths.add(pathOf(group)));
-    return paths;
-  }
-
-  static String pathOf(GroupDefinition group) {
-    return ALL + "/" + group.group().code();
+  public String root() {
+    return ROOT;
   }
 
   @Override
-  public Optional<Sheet> find(String path, Sources sources, Voice voice) {
-    if (path.equals(ALL)) {
-      return Optional.of(
-          new Sheet.Page(
-              "reportcard/studentgroups",
-              voice.card("groups.title"),
-              voice.card("groups.lead"),
-              GroupsPage.of(sources, voice)));
-    }
-    if (!path.startsWith(ALL + "/")) {
-      return Optional.empty();
-    }
-    return sources.toldGroups().stream()
-        .filter(group -> pathOf(group).equals(path))
-        .findFirst()
-        .map(group ->
-            new Sheet.Page(
-                "reportcard/studentgroup",
-                voice.say(group.name()),
-                voice.say(group.definition()),
-                GroupPage.of(sources, voice, group)));
+  public List<GroupDefinition> things(Sources sources) {
+    return sources.toldGroups();
+  }
+
+  @Override
+  public String pathOf(GroupDefinition group) {
+    return address(group);
+  }
+
+  static String address(GroupDefinition group) {
+    return ROOT + "/" + group.group().code();
+  }
+
+  @Override
+  public Sheet list(Sources sources, Voice voice) {
+    return new Sheet.Page(
+        "reportcard/studentgroups",
+        voice.card("groups.title"),
+        voice.card("groups.lead"),
+        GroupsPage.of(sources, voice));
+  }
+
+  @Override
+  public Sheet one(Sources sources, Voice voice, GroupDefinition group) {
+    return new Sheet.Page(
+        "reportcard/studentgroup",
+        voice.say(group.name()),
+        voice.say(group.definition()),
+        GroupPage.of(sources, voice, group));
   }
 }

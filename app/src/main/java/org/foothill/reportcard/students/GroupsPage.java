@@ -18,7 +18,7 @@ public record GroupsPage(List<Row> groups, List<Row> crossings) {
         .filter(group -> group.family().contains(" x ") == crossings)
         .map(group ->
             new Row(
-                voice.say(group.name()), GroupPages.pathOf(group), voice.say(group.definition())))
+                voice.say(group.name()), GroupPages.address(group), voice.say(group.definition())))
         .toList();
   }
 }
