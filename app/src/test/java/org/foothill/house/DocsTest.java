@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** Documents, messages and fixtures say what the program does. */
@@ -70,7 +71,12 @@ class DocsTest {
   @Test
   void everyPublicPageIsExplained() {
     var pages = Checkout.texts(DOCS.resolve("pages"), name -> name.endsWith(".md")).values();
-    assertThat(DocGuards.unexplainedAddresses(PROMISED.addresses(), pages)).isEmpty();
+    // What stands for many addresses is looked at by PublicAddressesTest.
+    var addresses =
+        PROMISED.addresses().stream()
+            .filter(address -> !address.contains("{*"))
+            .collect(Collectors.toCollection(TreeSet::new));
+    assertThat(DocGuards.unexplainedAddresses(addresses, pages)).isEmpty();
   }
 
   @Test

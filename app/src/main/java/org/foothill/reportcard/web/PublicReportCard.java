@@ -34,32 +34,8 @@ final class PublicReportCard {
     this.ready = ready;
   }
 
-  @GetMapping({
-    "/{language:en|es|hy|zh}",
-    "/{language:en|es|hy|zh}/indicators",
-    "/{language:en|es|hy|zh}/indicators/{code}",
-    "/{language:en|es|hy|zh}/schools",
-    "/{language:en|es|hy|zh}/schools/{code}",
-    "/{language:en|es|hy|zh}/schools/{code}/{measure}",
-    "/{language:en|es|hy|zh}/results/{code}",
-    "/{language:en|es|hy|zh}/state/{code}",
-    "/{language:en|es|hy|zh}/strategies",
-    "/{language:en|es|hy|zh}/strategies/{code}",
-    "/{language:en|es|hy|zh}/groups",
-    "/{language:en|es|hy|zh}/groups/{code}",
-    "/{language:en|es|hy|zh}/places/{code}",
-    "/{language:en|es|hy|zh}/pathways",
-    "/{language:en|es|hy|zh}/pathways/{code}",
-    "/{language:en|es|hy|zh}/embed/{code}",
-    "/{language:en|es|hy|zh}/feeds/{code}",
-    "/{language:en|es|hy|zh}/compare",
-    "/{language:en|es|hy|zh}/compare/{code}",
-    "/{language:en|es|hy|zh}/compare/{code}/{other}",
-    "/{language:en|es|hy|zh}/corrections",
-    "/{language:en|es|hy|zh}/past-editions",
-    "/{language:en|es|hy|zh}/data",
-    "/{language:en|es|hy|zh}/privacy"
-  })
+  /** Whatever a module has no page of its own for; {@link Sheets} knows what there is. */
+  @GetMapping({"/{language:en|es|hy|zh}", "/{language:en|es|hy|zh}/{*path}"})
   ModelAndView page(
       HttpServletRequest request, HttpServletResponse response, @PathVariable String language) {
     var prefix = request.getContextPath() + "/" + language;

@@ -191,7 +191,13 @@ class PublicPagesTest {
   @Test
   void unknownAddressesAreSaidPlainly() {
     for (var path :
-        List.of("/indicators/NO-SUCH", "/schools/1", "/results/R99", "/schools/1999999")) {
+        List.of(
+            "/no-such",
+            "/indicators/NO-SUCH/more/and/more",
+            "/indicators/NO-SUCH",
+            "/schools/1",
+            "/results/R99",
+            "/schools/1999999")) {
       var page = client.page(get("/es" + path), 404);
       assertThat(page.select("h1").text()).isEqualTo("Esta página no existe");
     }

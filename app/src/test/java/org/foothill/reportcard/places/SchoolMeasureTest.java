@@ -136,7 +136,7 @@ class SchoolMeasureTest {
     assertThat(edition.paths())
         .contains(ABSENCE, ABSENCE + ".csv")
         .doesNotContain(hidden, hidden + ".csv");
-    for (var path : List.of(hidden, hidden + ".csv", "/schools/1/ATT-CHRONIC")) {
+    for (var path : List.of(hidden, hidden + ".csv", ABSENCE + "/x", "/schools/1/ATT-CHRONIC")) {
       client.page(get("/en" + path), 404);
     }
     client.page(get("/en/schools/" + ACACIA + "/GRAD-ACGR"), 404);
