@@ -29,7 +29,8 @@ final class PublicTexts {
           "sharing.",
           "edition.pdf.",
           "edition.package.",
-          "edition.public.");
+          "edition.public.",
+          "edition.take.");
 
   /** Messages of workspaces among them. */
   private static final List<String> WORKSPACE =

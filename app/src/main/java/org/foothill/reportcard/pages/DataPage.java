@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.foothill.core.Language;
 import org.foothill.core.SchoolYear;
 import org.foothill.disclosure.figures.Figures;
 import org.foothill.indicators.catalogue.Indicator;
@@ -14,7 +15,24 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Where the figures come from, how each is counted, and how to check and to take them. */
 public record DataPage(
-    Optional<Release> release, List<Measure> measures, List<Group> groups, String year) {
+    Optional<Release> release,
+    List<Measure> measures,
+    List<Group> groups,
+    String year,
+    Optional<Take> take) {
+  /**
+   * The newest edition as files, for pages of the running server; a frozen page links its own.
+   *
+   * @param code of the edition
+   */
+  public record Take(String code, String pdf, String zip, String contents) {}
+
+  /** Whoever keeps editions. */
+  public interface Shelf {
+    /** Empty before the first edition in that language. */
+    Optional<Take> newest(Language language);
+  }
+
   /**
    * The page's measures as schema.org data sets, for search engines: a block of data, no script.
    *
@@ -82,7 +100,7 @@ public record DataPage(
   /** A student group with its definition. */
   public record Group(String code, String name, String definition) {}
 
-  static DataPage of(Sources sources, Voice voice) {
+  static DataPage of(Sources sources, Voice voice, Optional<Take> newest) {
     return new DataPage(
         sources.figures().release().map(release -> release(voice, release)),
         sources.catalogue().indicators().stream()
@@ -116,7 +134,8 @@ public record DataPage(
             .flatMap(id -> sources.latestYear(id).stream())
             .max(SchoolYear::compareTo)
             .map(SchoolYear::toString)
-            .orElse(""));
+            .orElse(""),
+        newest);
   }
 
   /** Of the many members of a family, such as the state's pathways, those that are here. */

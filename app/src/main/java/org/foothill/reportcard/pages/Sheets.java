@@ -20,11 +20,17 @@ public final class Sheets {
   private final OpenDoors doors;
   private final Texts texts;
   private final ObjectProvider<PageFamily> families;
+  private final ObjectProvider<DataPage.Shelf> shelf;
 
-  Sheets(OpenDoors doors, Texts texts, ObjectProvider<PageFamily> families) {
+  Sheets(
+      OpenDoors doors,
+      Texts texts,
+      ObjectProvider<PageFamily> families,
+      ObjectProvider<DataPage.Shelf> shelf) {
     this.doors = doors;
     this.texts = texts;
     this.families = families;
+    this.shelf = shelf;
   }
 
   /** Without language prefix, home first. */
@@ -62,7 +68,7 @@ public final class Sheets {
     }
     var sources = doors.sources();
     var voice = Voice.of(texts.in(language));
-    return new Search(sources, voice)
+    return new Search(sources, voice, shelf)
         .at(path)
         .or(() ->
             families
@@ -72,16 +78,21 @@ public final class Sheets {
   }
 
   /** One look for one address. */
-  private record Search(Sources sources, Voice voice) {
+  private record Search(Sources sources, Voice voice, ObjectProvider<DataPage.Shelf> shelf) {
     Optional<Sheet> at(String path) {
       return switch (path) {
         case "/" -> Optional.of(home());
         case "/indicators" -> Optional.of(page("indicators", IndicatorsPage.of(sources, voice)));
         case "/schools" -> Optional.of(page("schools", SchoolsPage.of(sources, voice)));
-        case "/data" -> Optional.of(page("data", DataPage.of(sources, voice)));
+        case "/data" -> Optional.of(page("data", data()));
         case "/privacy" -> Optional.of(page("privacy", PrivacyPage.of(sources, voice)));
         default -> below(path);
       };
+    }
+
+    private DataPage data() {
+      var newest = shelf.stream().flatMap(each -> each.newest(voice.language()).stream());
+      return DataPage.of(sources, voice, newest.findFirst());
     }
 
     private Sheet home() {

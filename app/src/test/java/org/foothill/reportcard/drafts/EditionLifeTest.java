@@ -27,8 +27,11 @@ import org.foothill.reportcard.Corrections;
 import org.foothill.reportcard.Edition;
 import org.foothill.reportcard.Editions;
 import org.foothill.reportcard.PrepareSample;
+import org.foothill.reportcard.pages.DataPage;
 import org.foothill.reportcard.pages.InventedFigures;
 import org.foothill.reportcard.pages.InventedPlan;
+import org.foothill.reportcard.pages.Sheet;
+import org.foothill.reportcard.pages.Sheets;
 import org.foothill.reportcard.sentences.ApproveSentence;
 import org.foothill.storage.DataDirectory;
 import org.foothill.testing.FoothillTest;
@@ -65,6 +68,7 @@ class EditionLifeTest {
   @Autowired private Released figures;
   @Autowired private Written plan;
   @Autowired private DataDirectory data;
+  @Autowired private Sheets sheets;
 
   /** Figures that a test can replace as a new release would. */
   static final class Released implements Figures {
@@ -267,6 +271,13 @@ class EditionLifeTest {
     assertThat(edition.folder().resolve("data/CTE-WBL.csv")).doesNotExist();
     var home = Jsoup.parse(Files.readString(edition.folder().resolve("en/index.html")));
     assertThat(home.select("main a[href*=CTE-WBL]")).isEmpty();
+    // The running server offers its files.
+    var page = (Sheet.Page) sheets.find("/data", Language.ENGLISH).orElseThrow();
+    var take = ((DataPage) page.view()).take().orElseThrow();
+    for (var file : List.of(take.pdf(), take.zip(), take.contents())) {
+      assertThat(file).startsWith("/editions/" + edition.code() + "/");
+      assertThat(edition.folder().resolveSibling(file.substring("/editions/".length()))).exists();
+    }
   }
 
   @Test
