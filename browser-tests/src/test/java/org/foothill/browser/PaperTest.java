@@ -42,6 +42,10 @@ class PaperTest {
         for (const one of document.querySelectorAll('main table, main details > :not(summary)'))
           if (!shown(one) && !one.closest('.share') && !one.matches('.downloads'))
             wrong.push('hides ' + one.tagName + ' ' + one.textContent.trim().slice(0, 40));
+        for (const one of document.querySelectorAll('main section')) {
+          const parts = [...one.querySelectorAll('*')].filter(each => !each.matches('h2, h2 *, h3'));
+          if (shown(one) && !parts.some(shown)) wrong.push('prints only a heading: ' + one.textContent.trim());
+        }
         for (const one of document.querySelectorAll('main figure'))
           if (![...one.querySelectorAll('svg')].some(shown)) wrong.push('hides a drawing');
         if (getComputedStyle(document.body).color !== 'rgb(29, 36, 32)') wrong.push('is not dark on light');
@@ -86,7 +90,7 @@ class PaperTest {
   @Test
   void theCodeOnPaperLeadsToThePageItStandsOn() throws IOException {
     try (var walk = chromium.walk(1280, 900, ColorScheme.DARK, true)) {
-      for (var path : List.of("/es/indicators/ATT-CHRONIC", school())) {
+      for (var path : List.of("/es", "/es/indicators/ATT-CHRONIC", school())) {
         walk.page().navigate(path);
         var address = DemoServer.running().address() + path;
         try (var paper = Loader.loadPDF(walk.page().pdf())) {

@@ -3,7 +3,6 @@ package org.foothill.reportcard.pages;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.foothill.core.PlaceId;
 import org.foothill.core.SchoolYear;
@@ -176,14 +175,12 @@ public record HomePage(
       long count =
           sources.strategies().stream().filter(strategy -> strategy.state() == state).count();
       if (count > 0) {
-        var fact = StrategyRow.state(voice, state);
-        facts.add(new Fact(fact.style(), voice.numbers().count(count) + " " + lower(fact.word())));
+        facts.add(
+            new Fact(
+                StrategyRow.state(voice, state).style(),
+                voice.card("home.state." + StrategyRow.word(state), count)));
       }
     }
     return facts;
-  }
-
-  private static String lower(String word) {
-    return word.substring(0, 1).toLowerCase(Locale.ROOT) + word.substring(1);
   }
 }

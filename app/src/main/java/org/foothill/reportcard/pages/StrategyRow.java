@@ -67,11 +67,23 @@ public record StrategyRow(
   }
 
   public static Fact state(Voice voice, State state) {
+    var style =
+        switch (state) {
+          case PROPOSED -> "tag none";
+          case ACTIVE -> "tag now";
+          case CARRIED_OUT -> "tag good";
+          case STOPPED -> "tag bad";
+        };
+    return new Fact(style, voice.say("strategy." + word(state)));
+  }
+
+  /** How messages call a state. */
+  static String word(State state) {
     return switch (state) {
-      case PROPOSED -> new Fact("tag none", voice.say("strategy.proposed"));
-      case ACTIVE -> new Fact("tag now", voice.say("strategy.active"));
-      case CARRIED_OUT -> new Fact("tag good", voice.say("strategy.carried-out"));
-      case STOPPED -> new Fact("tag bad", voice.say("strategy.stopped"));
+      case PROPOSED -> "proposed";
+      case ACTIVE -> "active";
+      case CARRIED_OUT -> "carried-out";
+      case STOPPED -> "stopped";
     };
   }
 }

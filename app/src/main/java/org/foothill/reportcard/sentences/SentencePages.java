@@ -3,9 +3,11 @@ package org.foothill.reportcard.sentences;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.foothill.access.Ability;
 import org.foothill.access.Gate;
 import org.foothill.core.Language;
+import org.foothill.indicators.catalogue.Catalogue;
 import org.foothill.site.NavigationEntry;
 import org.foothill.site.Page;
 import org.foothill.site.Pages;
@@ -28,12 +30,15 @@ class SentencePages {
   private final Gate gate;
   private final Sentences sentences;
   private final ApproveSentence approve;
+  private final Catalogue catalogue;
 
-  SentencePages(Pages pages, Gate gate, Sentences sentences, ApproveSentence approve) {
+  SentencePages(
+      Pages pages, Gate gate, Sentences sentences, ApproveSentence approve, Catalogue catalogue) {
     this.pages = pages;
     this.gate = gate;
     this.sentences = sentences;
     this.approve = approve;
+    this.catalogue = catalogue;
   }
 
   /** What a form sends. */
@@ -113,8 +118,15 @@ class SentencePages {
                 ? page.text().of("sentences.work.approved", Integer.parseInt(approved))
                 : ""));
     view.addObject("typed", "");
+    view.addObject("names", names(page));
     view.setStatus(problems.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
     return view;
+  }
+
+  /** What measures are called in the language of the workspace. */
+  private Map<String, String> names(Page page) {
+    return catalogue.indicators().stream()
+        .collect(Collectors.toMap(each -> each.id().code(), each -> page.text().of(each.name())));
   }
 
   /** The door in the navigation. */

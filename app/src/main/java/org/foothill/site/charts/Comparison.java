@@ -173,8 +173,18 @@ public record Comparison(
       return null;
     }
     double half = Math.min(Lettering.width(widest.text(), 13) / 2 + 2, frame.width() / 2.0);
-    double middle = Math.clamp((from + to) / 2, half, frame.width() - half);
+    double low = half + beside(row.name(), frame);
+    double high = frame.width() - half - beside(row.text(), frame);
+    double middle =
+        low <= high
+            ? Math.clamp((from + to) / 2, low, high)
+            : Math.clamp((from + to) / 2, half, frame.width() - half);
     return new Bracket(from, to, row.y(), Axis.round(middle), widest.text());
+  }
+
+  /** In a narrow window name and number stand over the line, where the words of the gap are too. */
+  private static double beside(String words, Frame frame) {
+    return frame == Frame.NARROW ? Lettering.width(words, 13.5) + 8 : 0;
   }
 
   private DoubleStream numbers() {

@@ -46,11 +46,21 @@ class PrintedLanguagesTest {
 
   @BeforeAll
   void print() throws IOException {
-    var card = InventedCard.start(Translating.class).getBean(PrintedCard.class);
+    var card = card();
     for (var language : List.of(Language.ARMENIAN, Language.CHINESE)) {
       var bytes = card.print(IMPRINT, language);
       printed.put(language, bytes);
       Files.write(Path.of("target", "report-card." + language.tag() + ".pdf"), bytes);
+    }
+  }
+
+  /** With a public address, so that pages carry their code too. */
+  private static PrintedCard card() {
+    System.setProperty("foothill.access.origin", "https://report.example.org");
+    try {
+      return InventedCard.start(Translating.class).getBean(PrintedCard.class);
+    } finally {
+      System.clearProperty("foothill.access.origin");
     }
   }
 
