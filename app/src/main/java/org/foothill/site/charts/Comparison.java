@@ -23,8 +23,8 @@ public record Comparison(
     String aimText,
     DoubleFunction<String> scale,
     @Nullable Widest widest) {
-  /** Width of an average letter of a name, in units of the drawing. */
-  private static final double LETTER = 7;
+  /** Height of the letters of a name, in units of the drawing. */
+  private static final double SIZE = 14;
 
   public Comparison {
     rows = List.copyOf(rows);
@@ -123,13 +123,9 @@ public record Comparison(
 
   /** Where the scale can begin without touching the longest name: short names leave more room. */
   private double besideNames() {
-    int longest = rows.stream().mapToInt(row -> letters(row.name())).max().orElse(0);
-    return Math.clamp(longest * LETTER + 18, 150, 326);
-  }
-
-  /** Chinese signs are two letters wide. */
-  private static int letters(String name) {
-    return name.codePoints().map(sign -> Character.isIdeographic(sign) ? 2 : 1).sum();
+    double longest =
+        rows.stream().mapToDouble(row -> Lettering.width(row.name(), SIZE)).max().orElse(0);
+    return Math.clamp(longest + 24, 150, 326);
   }
 
   private Drawing draw(Frame frame, double from, double to, int rowHeight) {

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.function.DoubleFunction;
 import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -243,24 +244,18 @@ public record Trend(
       return places <= most || index == 0 || index == marks.size() - 1;
     }
 
+    /** The goal's year first, then the newest and the oldest, then the others. */
     private void years() {
-      for (int i = 0; i < marks.size(); i++) {
-        if (spoken(i)) {
-          year(x(i), marks.get(i).label());
-        }
-      }
+      int last = marks.size() - 1;
+      var years = new Years(frame, HEIGHT - 8);
       if (aim != null && aim.step() > 0) {
-        year(x(marks.size() - 1 + aim.step()), aim.label());
+        years.add(x(last + aim.step()), aim.label());
       }
-    }
-
-    /** A year that would be cut at the edge ends there instead. */
-    private void year(double x, String label) {
-      boolean atEdge = x + label.length() * 4.3 > frame.width();
-      labels.add(
-          atEdge
-              ? new Label(frame.width(), HEIGHT - 8, "end", label, "year")
-              : new Label(x, HEIGHT - 8, "middle", label, "year"));
+      IntStream.concat(IntStream.of(last, 0), IntStream.range(1, Math.max(1, last)))
+          .distinct()
+          .filter(this::spoken)
+          .forEach(i -> years.add(x(i), marks.get(i).label()));
+      labels.addAll(years.placed());
     }
 
     private void values() {

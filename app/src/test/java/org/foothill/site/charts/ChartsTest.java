@@ -50,6 +50,38 @@ class ChartsTest {
     assertThat(drawing.labels().stream().map(Trend.Label::text)).contains("Target 15%", "2027–28");
   }
 
+  private static LongStream seedsOfYears() {
+    return LongStream.range(0, 60);
+  }
+
+  /** Nine units for a digit are more than any typeface here needs. */
+  @ParameterizedTest(name = "seed {0}")
+  @MethodSource("seedsOfYears")
+  void noYearTouchesAnotherAndTheNewestIsThere(long seed) {
+    var random = new Random(seed);
+    int count = 1 + random.nextInt(9);
+    var marks = new Mark[count];
+    for (int i = 0; i < count; i++) {
+      marks[i] = mark("20%02d–%02d".formatted(10 + i, 11 + i), 10.0 + random.nextInt(30));
+    }
+    int step = random.nextInt(6);
+    var aim = random.nextInt(4) == 0 ? null : new Aim(15, step, "2030–31", "Goal 15%");
+    for (var frame : Frame.values()) {
+      var years =
+          trend(aim, marks).in(frame).labels().stream()
+              .filter(label -> label.style().equals("year"))
+              .toList();
+      double last = Double.NEGATIVE_INFINITY;
+      for (var year : years) {
+        double start = year.x() - (year.anchor().equals("end") ? 63 : 31.5);
+        assertThat(start).as(frame + " " + years).isGreaterThan(last);
+        last = start + 63;
+      }
+      var texts = years.stream().map(Trend.Label::text).toList();
+      assertThat(texts).contains(aim == null || step == 0 ? marks[count - 1].label() : aim.label());
+    }
+  }
+
   @Test
   void aBandIsARangeAndNoPoint() {
     var drawing =
