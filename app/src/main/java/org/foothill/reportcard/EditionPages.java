@@ -15,6 +15,10 @@ public interface EditionPages {
   /** One page or download. */
   byte[] render(String path, Language language, Links links);
 
-  /** The page at the edition's root, which offers the languages. */
+  /**
+   * The page at the edition's root, which offers the languages.
+   *
+   * @param styleSheet its address relative to that page
+   */
   byte[] entrance(String styleSheet);
 }

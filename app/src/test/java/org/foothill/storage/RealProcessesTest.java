@@ -2,14 +2,12 @@ package org.foothill.storage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.File;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -17,27 +15,31 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import org.foothill.storage.postgres.EmbeddedPostgres;
 import org.foothill.storage.postgres.Endpoint;
+import org.foothill.testing.Processes;
 import org.foothill.testing.TestPostgres;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Real processes that are really killed. Each waits for facts, with a limit, never for time. */
 class RealProcessesTest {
   @TempDir private Path folder;
-  private final List<Process> processes = new ArrayList<>();
+  private Processes processes = new Processes(Path.of(""));
+
+  @BeforeEach
+  void begin() {
+    processes = new Processes(folder);
+  }
 
   @AfterEach
   void endWhatWasStarted() throws InterruptedException {
-    for (var process : processes) {
-      process.destroyForcibly().waitFor();
-    }
+    processes.end();
   }
 
   /**
@@ -48,14 +50,16 @@ class RealProcessesTest {
   void aKilledSiteLosesNothingAndLeavesNobodyBehind() throws Exception {
     var data = folder.resolve("data");
     var port = freePort();
-    var site = foothill("serve", "--port", Integer.toString(port), "--data", data.toString());
+    var site =
+        processes.foothill("serve", "--port", Integer.toString(port), "--data", data.toString());
     until("the site answers", () -> answers(port));
     var postmaster = postmaster(data);
 
-    var second = foothill("serve", "--port", Integer.toString(port), "--data", data.toString());
+    var second =
+        processes.foothill("serve", "--port", Integer.toString(port), "--data", data.toString());
     assertThat(second.waitFor(90, TimeUnit.SECONDS)).isTrue();
     assertThat(second.exitValue()).isEqualTo(1);
-    assertThat(output(second).lines())
+    assertThat(processes.output(second).lines())
         .containsExactly(
             "Port %d is in use by another program. Choose another with --port.".formatted(port));
     assertThat(answers(port)).isTrue();
@@ -108,9 +112,10 @@ class RealProcessesTest {
         statement.execute("drop table public.kept");
       }
       var file = folder.resolve("move.zip");
-      var backup = foothill("backup", file.toString(), "--data", data.toString(), "--quiet");
+      var backup =
+          processes.foothill("backup", file.toString(), "--data", data.toString(), "--quiet");
       assertThat(backup.waitFor(90, TimeUnit.SECONDS)).isTrue();
-      assertThat(output(backup)).contains("move.zip:", "rows");
+      assertThat(processes.output(backup)).contains("move.zip:", "rows");
 
       var other = TestPostgres.emptyDatabase();
       Files.writeString(
@@ -129,9 +134,10 @@ class RealProcessesTest {
                   other.owner().user(),
                   other.owner().password()));
       var restore =
-          foothill("restore", file.toString(), "--database-only", "--data", data.toString());
+          processes.foothill(
+              "restore", file.toString(), "--database-only", "--data", data.toString());
       assertThat(restore.waitFor(90, TimeUnit.SECONDS)).isTrue();
-      assertThat(output(restore)).contains("every table was compared");
+      assertThat(processes.output(restore)).contains("every table was compared");
       assertThat(restore.exitValue()).isZero();
       try (var connection = connect(other);
           var statement = connection.createStatement();
@@ -140,41 +146,6 @@ class RealProcessesTest {
         assertThat(rows.getString(1)).isEqualTo("Moved");
       }
     }
-  }
-
-  private Process foothill(String... words) throws IOException {
-    var command =
-        new ArrayList<>(
-            List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1",
-                "-XX:+UseSerialGC",
-                "--enable-native-access=ALL-UNNAMED",
-                "-cp",
-                classPath(),
-                "org.foothill.Foothill"));
-    command.addAll(List.of(words));
-    var process =
-        new ProcessBuilder(command)
-            .redirectErrorStream(true)
-            .redirectOutput(folder.resolve("output-" + processes.size()).toFile())
-            .start();
-    processes.add(process);
-    return process;
-  }
-
-  /** Without the tests' own folders: their logging settings are not the program's. */
-  private static String classPath() {
-    return String.join(
-        File.pathSeparator,
-        List.of(System.getProperty("java.class.path").split(File.pathSeparator)).stream()
-            .filter(entry -> !entry.endsWith("test-classes"))
-            .toList());
-  }
-
-  private String output(Process process) throws IOException {
-    return Files.readString(
-        folder.resolve("output-" + processes.indexOf(process)), StandardCharsets.UTF_8);
   }
 
   private static boolean answers(int port) {

@@ -29,6 +29,7 @@ final class Bench {
           new ServerRows(),
           new DemoRows(),
           new PagesRows(),
+          new EditionRows(),
           new DisclosureRows(),
           new HotRows());
 

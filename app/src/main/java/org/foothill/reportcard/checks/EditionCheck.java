@@ -18,6 +18,7 @@ public final class EditionCheck {
   /** More than this is not read by anybody. */
   private static final int MOST = 50;
 
+  private static final String ENTRANCE = "index.html";
   private final Figures figures;
   private final Texts texts;
 
@@ -38,6 +39,9 @@ public final class EditionCheck {
     }
     var problems = new ArrayList<String>();
     var links = new LinkCheck(names.stream().collect(Collectors.toSet()));
+    if (names.contains(ENTRANCE)) {
+      links.read(ENTRANCE, Jsoup.parse(Files.readString(folder.resolve(ENTRANCE))));
+    }
     for (var language : texts.offered()) {
       for (var name : names) {
         if (name.startsWith(language.tag() + "/")) {

@@ -83,7 +83,7 @@ final class EditionContents {
     for (var name : assets.files()) {
       folder.write("assets/" + name, assets.find(name).orElseThrow().bytes());
     }
-    folder.write("index.html", pages.entrance(assets.hashed("foothill.css")));
+    folder.write("index.html", pages.entrance("assets/" + assets.hashed("foothill.css")));
     var archive = new Part("archive", all(madeOf), files -> pack(folder, order.imprint(), files));
     if (!Assembly.all(work) || !Assembly.all(List.of(() -> assembly.put(archive)))) {
       return new Written.Stopped();
