@@ -114,7 +114,7 @@ final class DemoServer {
   }
 
   private static void awaitReady(Process process, Path output, String address) throws IOException {
-    long end = System.nanoTime() + TimeUnit.MINUTES.toNanos(6);
+    long end = System.nanoTime() + TimeUnit.MINUTES.toNanos(10);
     while (System.nanoTime() < end) {
       if (Files.exists(output) && Files.readString(output).contains(address)) {
         return;
