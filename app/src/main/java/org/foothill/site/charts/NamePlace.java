@@ -53,7 +53,9 @@ record NamePlace(
   boolean takesPlaceOver(int index) {
     var dot = own.get(index);
     return dot != null
-        && end().filter(end -> end.x() == dot.x() && dot.y() > end.y() - 36).isPresent();
+        && end()
+            .filter(end -> end.x() == dot.x() && Math.abs(dot.y() - end.y() - 6) < 26)
+            .isPresent();
   }
 
   private boolean isFree(double middle) {

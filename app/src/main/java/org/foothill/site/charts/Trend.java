@@ -267,7 +267,7 @@ public record Trend(
         }
         double y = y(span.high());
         // Above the dot, unless it stands at the top or the line climbs from below on both sides.
-        boolean room = y < HEIGHT - BOTTOM - 24;
+        boolean room = y(span.low()) < HEIGHT - BOTTOM - 24;
         boolean below = y < TOP + 14 || ((falls(i) || isUnderName(i)) && room);
         // The first begins at its dot: centred, it would lie on the numbers of the axis.
         boolean first = i == 0 && marks.size() > 1;

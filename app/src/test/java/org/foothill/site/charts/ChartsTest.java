@@ -50,6 +50,28 @@ class ChartsTest {
     assertThat(drawing.labels().stream().map(Trend.Label::text)).contains("Target 15%", "2027–28");
   }
 
+  /** Whichever way both lines run, the name at the end keeps clear of the number there. */
+  @ParameterizedTest(name = "seed {0}")
+  @MethodSource("seedsOfYears")
+  void theNameOfTheSecondLineTouchesNeitherTheNewestNumberNorAYear(long seed) {
+    var random = new Random(seed);
+    var marks = new Mark[4];
+    var other = new ArrayList<Span>();
+    for (int i = 0; i < marks.length; i++) {
+      marks[i] = mark("20%02d–%02d".formatted(22 + i, 23 + i), 40.0 + random.nextInt(20));
+      other.add(Span.of(40.0 + random.nextInt(20)));
+    }
+    var drawing = trend(null, marks).with(new Trend.Beside(other, "District 50%"), "");
+    for (var frame : Frame.values()) {
+      var labels = drawing.in(frame).labels();
+      var name = labels.getLast();
+      var number =
+          labels.stream().filter(label -> label.style().startsWith("value")).toList().getLast();
+      assertThat(Math.abs(name.y() - number.y())).as("lines apart").isGreaterThan(11);
+      assertThat(name.y()).isBetween(9.0, 232.0);
+    }
+  }
+
   private static LongStream seedsOfYears() {
     return LongStream.range(0, 60);
   }
