@@ -3,6 +3,7 @@ package org.foothill.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.zxing.BinaryBitmap;
+import com.google.zxing.DecodeHintType;
 import com.google.zxing.LuminanceSource;
 import com.google.zxing.NotFoundException;
 import com.google.zxing.RGBLuminanceSource;
@@ -16,6 +17,7 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.rendering.PDFRenderer;
@@ -54,6 +56,10 @@ class PaperTest {
         return wrong;
       }
       """;
+
+  /** The code is a small part of the leaf, which a phone would be held close to. */
+  private static final Map<DecodeHintType, Boolean> WHOLE_LEAF =
+      Map.of(DecodeHintType.TRY_HARDER, true);
 
   private static Chromium chromium;
   private static List<String> paths;
@@ -116,8 +122,8 @@ class PaperTest {
     LuminanceSource light =
         new RGBLuminanceSource(width, height, paper.getRGB(0, 0, width, height, null, 0, width));
     try {
-      return Optional.of(
-          new QRCodeReader().decode(new BinaryBitmap(new HybridBinarizer(light))).getText());
+      var picture = new BinaryBitmap(new HybridBinarizer(light));
+      return Optional.of(new QRCodeReader().decode(picture, WHOLE_LEAF).getText());
     } catch (NotFoundException nothingThere) {
       return Optional.empty();
     } catch (ReaderException unreadable) {

@@ -65,7 +65,7 @@ class PublicPagesTest {
         .forEach((path, html) -> {
           var page = Jsoup.parse(html);
           var known = Set.copyOf(page.select(".short-forms dt").eachText());
-          page.select("code, pre").remove();
+          page.select("code, pre, .scan").remove();
           SHORT_FORM
               .matcher(page.select("main").text())
               .results()
