@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.foothill.access.Actor;
 import org.foothill.access.Actors;
+import org.foothill.access.Strangers;
 import org.foothill.core.IndicatorId;
 import org.foothill.core.Language;
 import org.foothill.core.PlaceId;
@@ -220,6 +221,18 @@ class EditionLifeTest {
         .isEqualTo(new SignDraft.Outcome.SamePerson("superintendent"));
     assertThat(sign.sign(operator(), number, "mayor", "Lee Wong"))
         .isInstanceOf(SignDraft.Outcome.NothingToSign.class);
+  }
+
+  @Test
+  @Order(4)
+  void nobodySignsWithoutTheRight() {
+    long number = draft().number();
+    var before = lacking(Step.SIGN_OFFS);
+    for (var post : List.of("R1", "superintendent")) {
+      assertThat(sign.sign(Strangers.called("passer-by"), number, post, ""))
+          .isInstanceOf(SignDraft.Outcome.NotAllowed.class);
+    }
+    assertThat(lacking(Step.SIGN_OFFS)).isEqualTo(before);
   }
 
   @Test
