@@ -1,8 +1,5 @@
 package org.foothill.reportcard.languages;
 
-import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,53 +12,31 @@ import org.springframework.stereotype.Component;
 
 /**
  * Hands translations to the shell. What readers may be offered depends on the plan too: a new name
- * without translation takes a language back. So the version grows with the audit trail, in which
- * every change of the plan is written. Pages ask for it with every request; the database is asked
- * twice a second at most.
+ * without translation takes a language back. Every change of plan and translations is written in
+ * the audit trail, so its end is the version. It is asked anew each time: a page that was made with
+ * an older answer would be kept.
  */
 @Component
 final class KeptTranslations implements Translations {
-  private static final Duration FRESH = Duration.ofMillis(500);
   private final TranslationTable table;
   private final ObjectProvider<LanguageBoard> board;
   private final ObjectProvider<PublicTexts> needs;
   private final TrailEnd trail;
-  private final Clock clock;
-  private volatile Seen seen = new Seen(0, Instant.MIN);
 
   KeptTranslations(
       TranslationTable table,
       ObjectProvider<LanguageBoard> board,
       ObjectProvider<PublicTexts> needs,
-      TrailEnd trail,
-      Clock clock) {
+      TrailEnd trail) {
     this.table = table;
     this.board = board;
     this.needs = needs;
     this.trail = trail;
-    this.clock = clock;
   }
-
-  private record Seen(long version, Instant until) {}
 
   @Override
   public long version() {
-    var now = clock.instant();
-    var last = seen;
-    if (now.isAfter(last.until())) {
-      last = look(now);
-      seen = last;
-    }
-    return last.version();
-  }
-
-  /** What was just changed in this process is seen at once. */
-  void changed() {
-    seen = look(clock.instant());
-  }
-
-  private Seen look(Instant now) {
-    return new Seen(table.version() + trail.number(), now.plus(FRESH));
+    return trail.number();
   }
 
   @Override

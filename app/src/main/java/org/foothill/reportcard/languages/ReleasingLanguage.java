@@ -28,7 +28,6 @@ final class ReleasingLanguage implements ReleaseLanguage {
       return new Outcome.Incomplete(missing.size(), missing.getFirst().english());
     }
     announcement.release(actor, language);
-    kept.changed();
     return new Outcome.Released();
   }
 }

@@ -30,7 +30,6 @@ final class TakingTranslations implements TranslateTexts {
   private final PublicTexts needs;
   private final LanguageBoard board;
   private final TranslationTable table;
-  private final KeptTranslations kept;
   private final Texts texts;
   private final Announcement announcement;
 
@@ -38,13 +37,11 @@ final class TakingTranslations implements TranslateTexts {
       PublicTexts needs,
       LanguageBoard board,
       TranslationTable table,
-      KeptTranslations kept,
       Texts texts,
       Announcement announcement) {
     this.needs = needs;
     this.board = board;
     this.table = table;
-    this.kept = kept;
     this.texts = texts;
     this.announcement = announcement;
   }
@@ -125,7 +122,6 @@ final class TakingTranslations implements TranslateTexts {
       }
     }
     announcement.keep(actor, language, rows);
-    kept.changed();
     return new Outcome.Taken(rows.size(), unchanged, problems);
   }
 

@@ -83,15 +83,4 @@ final class TranslationTable {
         .param("by", by)
         .update();
   }
-
-  /** Grows with every row of both tables. */
-  long version() {
-    return jdbc.sql(
-            """
-            select coalesce((select max(number) from reportcard.translation), 0)
-              + coalesce((select max(number) from reportcard.language_release), 0)
-            """)
-        .query(Long.class)
-        .single();
-  }
 }
