@@ -93,19 +93,20 @@ final class EditionContents {
         : new Written.Overtaken();
   }
 
-  /** The longest first. */
+  /** A card first, and the others last: the pages are made while one is set. */
   private List<Part> parts(
       Imprint imprint, List<String> paths, Map<Language, String> madeOf, Done done) {
     var parts = new ArrayList<Part>();
-    madeOf.forEach((language, hash) ->
-        parts.add(
-            new Part(
-                language.tag() + " card", hash, files -> print(files, imprint, language, done))));
-    madeOf.forEach((language, hash) ->
-        parts.add(
-            new Part(
-                language.tag() + " pages", hash, files -> render(files, paths, language, done))));
+    var cards = new ArrayList<Part>();
+    madeOf.forEach((language, hash) -> {
+      cards.add(
+          new Part(language.tag() + " card", hash, files -> print(files, imprint, language, done)));
+      parts.add(
+          new Part(language.tag() + " pages", hash, files -> render(files, paths, language, done)));
+    });
+    parts.addFirst(cards.removeFirst());
     parts.add(new Part("data", all(madeOf), files -> describe(files, imprint)));
+    parts.addAll(cards);
     return parts;
   }
 

@@ -43,7 +43,8 @@ public final class PrintedCard {
     return "/report-card-" + year + ".pdf";
   }
 
-  public byte[] print(Imprint imprint, Language language) {
+  /** One at a time: two would need more memory than a server has beside its pages. */
+  public synchronized byte[] print(Imprint imprint, Language language) {
     var pictures = new Pictures();
     var chapters = chapters(language, pictures);
     var view = view(imprint, language, chapters);
