@@ -50,7 +50,7 @@ public record HomePage(
     var tally = Tally.of(sources, main);
     return new HomePage(
         newestYear(sources, voice),
-        results.isEmpty() ? voice.say("home.no-plan") : lead(sources, voice),
+        results.isEmpty() ? voice.say("home.no-plan") : lead(sources, voice, tally),
         tally.all() == 0 ? "" : line(voice, tally),
         results.stream().map(result -> row(sources, voice, result)).toList(),
         Highlights.of(sources, voice, main),
@@ -70,15 +70,18 @@ public record HomePage(
         .toList();
   }
 
-  private static String lead(Sources sources, Voice voice) {
-    return overview(sources)
+  private static String lead(Sources sources, Voice voice, Tally tally) {
+    return overview(sources, tally)
         .map(overview -> Sayings.summary(sources, voice, overview))
         .orElseGet(() -> voice.say("home.lead", sources.plan().results().size()));
   }
 
   /** Empty while no two figures of a main measure can be compared. */
   static Optional<Overview> overview(Sources sources) {
-    var tally = Tally.of(sources, mainMeasures(sources, sources.plan().results()));
+    return overview(sources, Tally.of(sources, mainMeasures(sources, sources.plan().results())));
+  }
+
+  private static Optional<Overview> overview(Sources sources, Tally tally) {
     return newest(sources)
         .filter(_ -> tally.all() > 0)
         .map(year -> new Overview(year, tally.better(), tally.same(), tally.worse()));

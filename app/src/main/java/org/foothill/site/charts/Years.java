@@ -36,22 +36,23 @@ final class Years {
 
   /** A year that would be cut at the edge ends there instead. */
   private Trend.Label label(double x, String text) {
-    boolean atEdge = x + text.length() * 4.3 > frame.width();
+    boolean atEdge = x + width(text) / 2 > frame.width();
     return atEdge
         ? new Trend.Label(frame.width(), y, "end", text, "year")
         : new Trend.Label(x, y, "middle", text, "year");
   }
 
   private boolean touch(Trend.Label one, Trend.Label other) {
-    return start(one) < start(other) + width(other) + BETWEEN
-        && start(other) < start(one) + width(one) + BETWEEN;
+    return start(one) < start(other) + width(other.text()) + BETWEEN
+        && start(other) < start(one) + width(one.text()) + BETWEEN;
   }
 
   private double start(Trend.Label label) {
-    return label.x() - (label.anchor().equals("end") ? width(label) : width(label) / 2);
+    return label.x()
+        - (label.anchor().equals("end") ? width(label.text()) : width(label.text()) / 2);
   }
 
-  private double width(Trend.Label label) {
-    return label.text().length() * FIGURE * (frame == Frame.WIDE ? 15 : 13.5);
+  private double width(String text) {
+    return text.length() * FIGURE * (frame == Frame.WIDE ? 15 : 13.5);
   }
 }
