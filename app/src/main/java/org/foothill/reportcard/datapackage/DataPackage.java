@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.foothill.core.Language;
+import org.foothill.core.Sha256;
 import org.foothill.disclosure.figures.Figures;
 import org.foothill.disclosure.figures.PublicPolicy;
 import org.foothill.indicators.catalogue.Catalogue;
@@ -152,7 +153,7 @@ public final class DataPackage {
         "bytes",
         csv.length,
         "hash",
-        "sha256:" + Sums.sha256(csv),
+        "sha256:" + Sha256.of(csv),
         "schema",
         schema);
   }

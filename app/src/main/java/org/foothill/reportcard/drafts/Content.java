@@ -1,9 +1,6 @@
 package org.foothill.reportcard.drafts;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import org.foothill.core.Sha256;
 import org.foothill.disclosure.figures.Figures;
 import org.foothill.plan.PlanReader;
 import org.foothill.reportcard.sentences.Sentences;
@@ -42,15 +39,6 @@ public final class Content {
     for (var language : texts.offered()) {
       sentences.list(language).forEach(each -> text.append(each.text()).append('\n'));
     }
-    return sha256(text.toString());
-  }
-
-  private static String sha256(String text) {
-    try {
-      var digest = MessageDigest.getInstance("SHA-256");
-      return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException missing) {
-      throw new IllegalStateException("Every Java has SHA-256.", missing);
-    }
+    return Sha256.of(text.toString());
   }
 }

@@ -2,7 +2,6 @@ package org.foothill.reportcard.edition;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.temporal.Temporal;
 import java.util.Collection;
 import java.util.HexFormat;
@@ -11,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.foothill.core.Language;
+import org.foothill.core.Sha256;
 import org.foothill.core.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -28,11 +28,7 @@ final class Fingerprint {
    */
   Fingerprint(Language language) {
     this.language = language;
-    try {
-      this.digest = MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException missing) {
-      throw new IllegalStateException("Every Java has SHA-256.", missing);
-    }
+    this.digest = Sha256.begin();
   }
 
   /** As 64 hexadecimal digits. */

@@ -2,18 +2,15 @@ package org.foothill.reportcard.edition;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.foothill.core.Sha256;
 
 /**
  * The hashes of an edition's files, in the form that {@code sha256sum --check SHA256SUMS} reads, so
@@ -42,7 +39,7 @@ record Manifest(SortedMap<String, String> hashes) {
   static Manifest of(Path folder, Collection<String> names) throws IOException {
     var hashes = new TreeMap<String, String>();
     for (var name : names) {
-      hashes.put(name, sha256(Files.readAllBytes(folder.resolve(name))));
+      hashes.put(name, Sha256.of(Files.readAllBytes(folder.resolve(name))));
     }
     return new Manifest(hashes);
   }
@@ -63,7 +60,7 @@ record Manifest(SortedMap<String, String> hashes) {
 
   /** Chains this edition to the one before it. */
   String seal(String previousSeal) {
-    return sha256((previousSeal + "\n" + text()).getBytes(StandardCharsets.UTF_8));
+    return Sha256.of(previousSeal + "\n" + text());
   }
 
   /** One sentence per file that is missing, changed or new. */
@@ -81,13 +78,5 @@ record Manifest(SortedMap<String, String> hashes) {
         .filter(name -> !hashes.containsKey(name))
         .forEach(name -> problems.add("The file %s was added after the seal.".formatted(name)));
     return problems;
-  }
-
-  static String sha256(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException missing) {
-      throw new IllegalStateException("Every Java has SHA-256.", missing);
-    }
   }
 }

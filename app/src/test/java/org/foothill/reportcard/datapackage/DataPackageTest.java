@@ -23,6 +23,7 @@ import java.util.SortedMap;
 import java.util.zip.ZipInputStream;
 import org.foothill.core.Language;
 import org.foothill.core.SchoolYear;
+import org.foothill.core.Sha256;
 import org.foothill.reportcard.EditionPages;
 import org.foothill.reportcard.Imprint;
 import org.foothill.reportcard.pages.InventedCard;
@@ -183,11 +184,11 @@ class DataPackageTest {
     for (var resource : descriptor().get("resources")) {
       var bytes = Objects.requireNonNull(files.get("data/" + resource.get("path").asString()));
       assertThat(resource.get("bytes").asInt()).isEqualTo(bytes.length);
-      assertThat(resource.get("hash").asString()).isEqualTo("sha256:" + Sums.sha256(bytes));
+      assertThat(resource.get("hash").asString()).isEqualTo("sha256:" + Sha256.of(bytes));
     }
     assertThat(text("data/SHA256SUMS").lines())
         .hasSize((int) files.keySet().stream().filter(name -> name.startsWith("data/")).count() - 1)
-        .contains(Sums.sha256(Objects.requireNonNull(files.get("data/README.md"))) + "  README.md");
+        .contains(Sha256.of(Objects.requireNonNull(files.get("data/README.md"))) + "  README.md");
   }
 
   @Test
